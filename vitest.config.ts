@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const node = (name: string, folder: string) => ({
+  test: {
+    name,
+    root: folder,
+    environment: 'node' as const,
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**'],
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('core', 'packages/core'),
+      node('protocol', 'packages/protocol'),
+      node('store', 'packages/store'),
+      node('collab', 'packages/collab'),
+      node('records', 'packages/records'),
+      node('i18n', 'packages/i18n'),
+      node('scenarios', 'packages/scenarios'),
+      node('server', 'apps/server'),
+      node('residents', 'apps/residents'),
+      node('scripts', 'scripts'),
+      node('system', 'tests'),
+      'apps/web/vite.config.ts',
+    ],
+  },
+});
