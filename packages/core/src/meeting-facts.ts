@@ -1,0 +1,127 @@
+import type { Actor } from './actor.ts';
+import type { AgendaFacts } from './agenda/facts.ts';
+import type { Channel } from './attendance/category.ts';
+import type { AttendanceFacts } from './attendance/facts.ts';
+import { countVoters, presentVoters, quorumOf } from './attendance/quorum.ts';
+import type { Person } from './attendance/state.ts';
+import type { ConsensusFacts } from './consensus/facts.ts';
+import { ballotOpen, unmetChecks } from './gates.ts';
+import type { PersonId } from './ids.ts';
+import type { Kind, Phase } from './kinds/kind.ts';
+import type { MeetingState } from './meeting-state.ts';
+import type { PhasesFacts } from './phases/facts.ts';
+import type { PollFacts } from './poll/facts.ts';
+import type { ProcedureFacts } from './procedure/facts.ts';
+import type { OrderFacts, QueueFacts, QueuePerson } from './queue/facts.ts';
+import type { RecordFacts } from './record/facts.ts';
+import type { TasksFacts } from './tasks/facts.ts';
+
+/** Who gives the command and when the server took it. */
+export type Given = { at: number; by: Actor };
+
+const roster = ({ attendance }: MeetingState): Person[] => attendance.order.flatMap((id) => attendance.people[id] ?? []);
+
+const channelsOf = (state: MeetingState): Record<PersonId, Channel> => Object.fromEntries(roster(state).map((p) => [p.id, p.channel]));
+
+const votersNow = (state: MeetingState) => presentVoters(state.attendance).map(({ id, channel }) => ({ person: id, channel }));
+
+/** The phase the meeting is in; null before the session opens. */
+export const currentPhase = ({ procedure, phases }: MeetingState): Phase | null => {
+  const run = phases.runs.at(-1);
+  return (run && procedure.kind?.phases.find((p) => p.id === run.phase)) ?? null;
+};
+
+const acted = ({ queue, poll, consensus, record, attendance }: MeetingState): ReadonlySet<PersonId> =>
+  new Set([
+    ...Object.values(attendance.people).flatMap((p) => (p.visits.length > 0 ? [p.id] : [])),
+    ...Object.values(queue.entries).map((e) => e.person),
+    ...Object.values(poll.polls).flatMap((p) => Object.keys(p.answers.answered) as PersonId[]),
+    ...Object.values(consensus.statements).flatMap((s) => s.rounds.flatMap((r) => Object.keys(r.answers.answered) as PersonId[])),
+    ...consensus.dissents.map((d) => d.person),
+    ...(Object.keys(record.signatures) as PersonId[]),
+  ]);
+
+const queuePerson = (person: Person, seat: number, dissented: boolean): QueuePerson => ({
+  id: person.id,
+  name: person.name,
+  channel: person.channel,
+  present: person.presence === 'present',
+  votes: person.votes && person.recusal === null,
+  affected: person.affected,
+  duties: person.duties,
+  seat,
+  dissented,
+});
+
+const votedAgainst = ({ poll }: MeetingState, person: PersonId): boolean =>
+  Object.values(poll.polls).some((p) => {
+    const choice = p.result === null ? undefined : p.answers.choices[person];
+    return choice?.choice === 'vote' && choice.vote === 'against';
+  });
+
+/** What the order of the queue depends on; also for views, which compute the same order from what they see. */
+export const orderFacts = (state: MeetingState): OrderFacts => ({
+  people: Object.fromEntries(roster(state).map((p, seat) => [p.id, queuePerson(p, seat, votedAgainst(state, p.id))])),
+  phase: currentPhase(state),
+  item: state.agenda.items.find((i) => i.status === 'open')?.id ?? null,
+});
+
+const floorBusy = ({ queue }: MeetingState): boolean => queue.speaking !== null;
+
+const speakingPerson = ({ queue }: MeetingState): PersonId | null => (queue.speaking === null ? null : (queue.entries[queue.speaking]?.person ?? null));
+
+const signs = (kind: Kind, person: Person): boolean =>
+  kind.signers.some((signer) => {
+    if (signer === 'everyone') return true;
+    if (signer === 'voters') return person.votes && person.recusal === null;
+    return person.duties.includes(signer);
+  });
+
+/** People whose signature the record needs: those who were here and whom the kind of meeting names. */
+export const signersOf = (state: MeetingState): PersonId[] => {
+  const { kind } = state.procedure;
+  return kind === null ? [] : roster(state).flatMap((p) => (p.visits.length > 0 && signs(kind, p) ? [p.id] : []));
+};
+
+const noQuorum = { voters: 0, present: 0, needed: 1, met: false };
+
+/** What each slice must know of the others, computed from the whole. `kind` is the meeting's, once it exists. */
+export const factsOf = (state: MeetingState, { at, by }: Given) => {
+  const { status } = state.procedure;
+  return {
+    procedure: (): ProcedureFacts => ({
+      at,
+      by,
+      quorum: state.procedure.kind === null ? noQuorum : quorumOf(state.attendance, state.procedure.kind.quorum),
+      floorBusy: floorBusy(state),
+      pollOpen: ballotOpen(state),
+      itemOpen: state.agenda.items.some((i) => i.status === 'open'),
+    }),
+    phases: (kind: Kind): PhasesFacts => ({ at, by, status, kind, floorBusy: floorBusy(state), pollOpen: ballotOpen(state), unmet: unmetChecks(state, at) }),
+    attendance: (): AttendanceFacts => ({ at, by, status, acted: acted(state), speaking: speakingPerson(state) }),
+    agenda: (): AgendaFacts => ({ at, by, status, inUse: floorBusy(state) || ballotOpen(state) }),
+    queue: (kind: Kind): QueueFacts => ({ at, by, status, kind, ...orderFacts(state) }),
+    poll: (): PollFacts => ({
+      at,
+      by,
+      status,
+      electors: votersNow(state),
+      all: countVoters(state.attendance),
+      channels: channelsOf(state),
+      roundOpen: Object.values(state.consensus.statements).some((s) => s.rounds.some((r) => r.status === 'open')),
+      statementVersions: Object.fromEntries(Object.values(state.consensus.statements).map((s) => [s.id, s.versions.length])),
+    }),
+    consensus: (): ConsensusFacts => ({
+      at,
+      by,
+      status,
+      voters: votersNow(state),
+      channels: channelsOf(state),
+      pollOpen: Object.values(state.poll.polls).some((p) => p.status === 'open' || p.status === 'closing'),
+      polls: Object.fromEntries(Object.values(state.poll.polls).map((p) => [p.id, { statement: p.motion.statement?.id ?? null, counted: p.result !== null }])),
+      tasks: new Set(state.tasks.order),
+    }),
+    tasks: (): TasksFacts => ({ at, by, status, people: new Set(state.attendance.order) }),
+    record: (): RecordFacts => ({ at, by, status, signers: signersOf(state), channels: channelsOf(state) }),
+  };
+};

@@ -1,0 +1,34 @@
+import type { Channel } from '../attendance/category.ts';
+import type { EntryId, ItemId, PersonId, PhaseId } from '../ids.ts';
+import type { EntryKind } from '../kinds/kind.ts';
+import type { QueuePolicy } from '../queue-policy.ts';
+import type { Stance, WarningGround } from './commands.ts';
+
+export type QueueEvent =
+  | {
+      type: 'FloorRequested';
+      entry: EntryId;
+      person: PersonId;
+      kind: EntryKind;
+      stance: Stance | null;
+      channel: Channel;
+      helper: string | null;
+      invited: boolean;
+      replyTo: EntryId | null;
+      phase: PhaseId | null;
+      item: ItemId | null;
+    }
+  | { type: 'StanceChanged'; entry: EntryId; stance: Stance; helper: string | null }
+  | { type: 'RequestWithdrawn'; entry: EntryId; helper: string | null }
+  | { type: 'EntryPutOnDeck'; entry: EntryId; override: string | null }
+  | { type: 'FloorGiven'; entry: EntryId; limitMs: number | null; override: string | null }
+  | { type: 'SpeechEnded'; entry: EntryId; spokenMs: number }
+  | { type: 'SpeechPaused'; entry: EntryId }
+  | { type: 'SpeechResumed'; entry: EntryId }
+  | { type: 'SpeechExtended'; entry: EntryId; addedMs: number }
+  | { type: 'SpeakerWarned'; entry: EntryId; person: PersonId; ground: WarningGround; item: ItemId | null }
+  | { type: 'SpeakerAbsent'; entry: EntryId }
+  | { type: 'EntryReturned'; entry: EntryId }
+  | { type: 'QueueClosed' }
+  | { type: 'QueueReopened' }
+  | { type: 'QueuePolicySet'; policy: QueuePolicy | null; reason: string };

@@ -1,0 +1,53 @@
+import type { Channel } from '../attendance/category.ts';
+import type { EntryId, ItemId, PersonId, PhaseId } from '../ids.ts';
+import type { EntryKind } from '../kinds/kind.ts';
+import type { QueuePolicy } from '../queue-policy.ts';
+import type { Stance, WarningGround } from './commands.ts';
+
+/** Time on the floor. What is left is computed from it, never stored: `limitMs + extendedMs - spoken so far`. */
+export type Speech = {
+  startedAt: number;
+  limitMs: number | null;
+  extendedMs: number;
+  pausedAt: number | null;
+  pausedMs: number;
+  endedAt: number | null;
+};
+
+export type EntryStatus = 'requested' | 'onDeck' | 'speaking' | 'paused' | 'finished' | 'withdrawn' | 'absent';
+
+/** One request for the floor. `channel` is the person's at the time of asking; `helper` who entered it for them. */
+export type Entry = {
+  id: EntryId;
+  person: PersonId;
+  kind: EntryKind;
+  stance: Stance | null;
+  channel: Channel;
+  helper: string | null;
+  /** Entered by the chair as an invitation to somebody not yet heard. */
+  invited: boolean;
+  replyTo: EntryId | null;
+  requestedAt: number;
+  phase: PhaseId | null;
+  item: ItemId | null;
+  status: EntryStatus;
+  /** Why the chair called them out of turn; null when they came by the order. */
+  override: string | null;
+  /** Was called once and was not there. */
+  missedOnce: boolean;
+  speech: Speech | null;
+};
+
+export type QueueState = {
+  entries: Record<EntryId, Entry>;
+  /** Every entry in the order of asking. */
+  order: readonly EntryId[];
+  onDeck: EntryId | null;
+  speaking: EntryId | null;
+  open: boolean;
+  /** The chair's own policy; null follows the phase. */
+  policy: QueuePolicy | null;
+  warnings: readonly { person: PersonId; entry: EntryId; ground: WarningGround; at: number; item: ItemId | null }[];
+};
+
+export const initialQueue: QueueState = { entries: {}, order: [], onDeck: null, speaking: null, open: true, policy: null, warnings: [] };
