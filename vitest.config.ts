@@ -24,7 +24,7 @@ export default defineConfig({
       node('residents', 'apps/residents'),
       node('scripts', 'scripts'),
       node('system', 'tests'),
-      'apps/web/vite.config.ts',
+      'apps/web/vitest.config.ts',
     ],
   },
 });

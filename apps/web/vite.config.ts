@@ -1,7 +1,17 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
+
+/** Where the server listens while `npm run dev` serves the pages. */
+const server = process.env['YISHI_DEV_SERVER'] ?? 'http://127.0.0.1:3410';
+
+/** What the server answers itself; everything else is a page. */
+const doors = ['/api', '/socket.io', '/collab', '/healthz'];
+
+/** The server admits its own origin only, so what comes through the proxy is presented under it. */
+const throughProxy = { target: server, ws: true, headers: { origin: server } };
 
 export default defineConfig({
   plugins: [react()],
-  test: { name: 'web', environment: 'jsdom', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+  server: { proxy: Object.fromEntries(doors.map((path) => [path, throughProxy])) },
+  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
 });
