@@ -12,15 +12,3 @@ export type Fraction = z.infer<typeof Fraction>;
  */
 export const Compare = z.enum(['moreThan', 'atLeast']);
 export type Compare = z.infer<typeof Compare>;
-
-/** Does `part` reach `fraction` of `base`? Whole numbers only, decided by cross multiplication. */
-export const reaches = (part: number, base: number, fraction: Fraction, compare: Compare): boolean =>
-  compare === 'atLeast'
-    ? part * fraction.den >= base * fraction.num
-    : part * fraction.den > base * fraction.num;
-
-/** The smallest whole number that reaches `fraction` of `base`. */
-export const neededOf = (base: number, fraction: Fraction, compare: Compare): number =>
-  compare === 'atLeast'
-    ? Math.ceil((base * fraction.num) / fraction.den)
-    : Math.floor((base * fraction.num) / fraction.den) + 1;

@@ -1,6 +1,5 @@
 import type { Channel } from './attendance/category.ts';
 import type { Gate } from './kinds/kind.ts';
-import type { Rule } from './rule.ts';
 
 /** Why a command is refused: a closed list of facts with the data a sentence needs. Every code has a sentence in each catalogue. */
 export type Rejection =
@@ -62,7 +61,8 @@ export type Rejection =
   | { code: 'NotAnswered' }
   | { code: 'NotATie' }
   | { code: 'SameMotionAgain' }
-  | { code: 'RuleMismatch'; rule: Rule }
+  | { code: 'TieUndecided' }
+  | { code: 'OptionsInvalid' }
   // consensus
   | { code: 'UnknownStatement' }
   | { code: 'UnknownRound' }

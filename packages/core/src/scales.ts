@@ -1,8 +1,4 @@
-import { z } from 'zod';
-
-/** Scales a statement or a question is answered on. `consent` asks only for reasoned objections. */
-export const ScaleId = z.enum(['fistToFive', 'gradients', 'consent']);
-export type ScaleId = z.infer<typeof ScaleId>;
+import type { ScaleId } from './scale-id.ts';
 
 /**
  * One step of a scale. `support`: counts as carrying the text; `reservation`: carries it, with something noted;

@@ -1,4 +1,5 @@
-import { type Compare, type Fraction, neededOf } from '../fraction.ts';
+import type { Compare, Fraction } from '../fraction.ts';
+import { neededOf } from '../share.ts';
 import type { AttendanceState, Person } from './state.ts';
 
 /** Whether enough voters are here: `present` of `voters` on the roster, `needed` to open or decide. */

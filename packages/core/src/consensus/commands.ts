@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DissentId, ItemId, PersonId, PollId, RoundId, StatementId, TaskId } from '../ids.ts';
-import { ScaleId } from '../scales.ts';
+import { ScaleId } from '../scale-id.ts';
 import { Line, Paragraphs, Remark } from '../words.ts';
 
 /** `voteInstead`: no agreement, it is put to the vote; `notAgreed`: it is left open, the views stand side by side. */

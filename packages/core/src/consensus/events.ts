@@ -1,6 +1,6 @@
 import type { Channel } from '../attendance/category.ts';
 import type { DissentId, ItemId, PersonId, PollId, RoundId, StatementId, TaskId } from '../ids.ts';
-import type { ScaleId } from '../scales.ts';
+import type { ScaleId } from '../scale-id.ts';
 import type { Outcome } from './commands.ts';
 import type { DissentSubject, Position } from './state.ts';
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers.ts';
 import type { Channel } from '../attendance/category.ts';
 import type { DissentId, ItemId, PersonId, PollId, RoundId, StatementId, TaskId } from '../ids.ts';
-import type { ScaleId } from '../scales.ts';
+import type { ScaleId } from '../scale-id.ts';
 import type { Outcome } from './commands.ts';
 
 export type StatementVersion = { version: number; paragraphs: readonly string[]; at: number; why: string | null };

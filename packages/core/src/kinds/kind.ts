@@ -3,7 +3,7 @@ import { Compare, Fraction } from '../fraction.ts';
 import { PhaseId } from '../ids.ts';
 import { AttendanceCategory } from '../attendance/category.ts';
 import { Rule } from '../rule.ts';
-import { ScaleId } from '../scales.ts';
+import { ScaleId } from '../scale-id.ts';
 import { Instant, LocalText, Span } from '../words.ts';
 import { QueuePolicy } from '../queue-policy.ts';
 
