@@ -1,1 +1,18 @@
-export {};
+export type {
+  AppendResult,
+  EventStore,
+  NewEvent,
+  Snapshot,
+  StoredEvent,
+  StreamSummary,
+} from './event-store.ts';
+export type { JsonRecord, RecordStore } from './record-store.ts';
+export type { TextStore } from './text-store.ts';
+export type { Store } from './store.ts';
+export type { Damage } from './damage.ts';
+export type { FolderFault } from './data-folder-fault.ts';
+export type { OpenOptions } from './folder/open-data-folder.ts';
+export { DataFolderFault } from './data-folder-fault.ts';
+export { StoreUnavailable } from './store-unavailable.ts';
+export { memoryStore } from './memory/memory-store.ts';
+export { openDataFolder } from './folder/open-data-folder.ts';

@@ -1,0 +1,37 @@
+import { FORMATS } from './formats.ts';
+import { numberColumn, textColumn } from './column.ts';
+import { RowDamaged } from './row-damaged.ts';
+import type { SqlFile } from './sql-file.ts';
+
+/** The format this version writes. */
+export const CURRENT_FORMAT = FORMATS.length;
+
+/**
+ * The format of the database in `file`, 0 for an empty one.
+ *
+ * @throws RowDamaged if it holds tables but does not say its format
+ */
+export const formatOf = (file: SqlFile): number => {
+  const [tables] = file.rows('SELECT count(*) FROM sqlite_schema');
+  if (tables === undefined || numberColumn(tables, 0) === 0) return 0;
+  const known = file.row(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'`);
+  const format = known && file.row(`SELECT value FROM meta WHERE key = 'format'`);
+  const number = format === undefined ? Number.NaN : Number(textColumn(format, 0));
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw new RowDamaged({ part: 'meta', name: 'format', detail: 'the format of the folder cannot be read' });
+  }
+  return number;
+};
+
+/** Brings the database from format `from` to the current one, all at once or not at all. */
+export const migrate = (file: SqlFile, from: number): void => {
+  if (from === CURRENT_FORMAT) return;
+  file.begin();
+  for (const step of FORMATS.slice(from)) step.forEach((statement) => file.exec(statement));
+  file.run(
+    `INSERT INTO meta (key, value) VALUES ('format', ?)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    [String(CURRENT_FORMAT)],
+  );
+  file.commit();
+};

@@ -1,0 +1,104 @@
+import { type EventRow, newEventRows, storedEvent } from '../event-row.ts';
+import type { AppendResult, EventStore, StreamSummary } from '../event-store.ts';
+import { storableCount, storableJson, storableName } from '../storable.ts';
+import { checksum } from './checksum.ts';
+import { nullableTextColumn, numberColumn, textColumn } from './column.ts';
+import { provenRow } from './proven-row.ts';
+import type { SqlAccess } from './sql-access.ts';
+import type { SqlFile, SqlRow } from './sql-file.ts';
+import { loadSnapshot, saveSnapshot } from './sql-snapshots.ts';
+
+/** The columns that `eventRow` reads, from events `e` and streams `s`. */
+export const EVENT_COLUMNS = 's.name, e.version, e.type, e.at, e.command_id, e.data, e.checksum';
+
+const eventChecksum = (row: EventRow): number =>
+  checksum([row.stream, row.version, row.type, row.at, row.commandId, row.dataJson]);
+
+/** @throws RowDamaged */
+export const eventRow = (row: SqlRow): EventRow =>
+  provenRow('events', row, (columns) => {
+    const value = {
+      stream: textColumn(columns, 0),
+      version: numberColumn(columns, 1),
+      type: textColumn(columns, 2),
+      at: numberColumn(columns, 3),
+      commandId: nullableTextColumn(columns, 4),
+      dataJson: textColumn(columns, 5),
+    };
+    return { value, name: value.stream, checksum: eventChecksum(value) };
+  });
+
+const HEAD = `
+  SELECT id, (SELECT coalesce(max(version), 0) FROM events WHERE stream = streams.id)
+  FROM streams WHERE name = ?`;
+
+const headOf = (file: SqlFile, stream: string): { readonly id: number | null; readonly version: number } => {
+  const row = file.row(HEAD, [stream]);
+  return row === undefined
+    ? { id: null, version: 0 }
+    : { id: numberColumn(row, 0), version: numberColumn(row, 1) };
+};
+
+const addStream = (file: SqlFile, stream: string): number => {
+  const row = file.row('INSERT INTO streams (name) VALUES (?) RETURNING id', [stream]);
+  return numberColumn(row ?? [], 0);
+};
+
+const INSERT = `
+  INSERT INTO events (stream, version, type, at, command_id, data, checksum)
+  VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+const append = (
+  file: SqlFile,
+  stream: string,
+  expectedVersion: number,
+  rows: readonly EventRow[],
+): AppendResult => {
+  const head = headOf(file, stream);
+  if (head.version !== expectedVersion) return { ok: false, conflict: true, actual: head.version };
+  if (rows.length === 0) return { ok: true, version: expectedVersion };
+  const id = head.id ?? addStream(file, stream);
+  for (const row of rows) {
+    file.run(INSERT, [id, row.version, row.type, row.at, row.commandId, row.dataJson, eventChecksum(row)]);
+  }
+  return { ok: true, version: expectedVersion + rows.length };
+};
+
+const READ = `
+  SELECT ${EVENT_COLUMNS} FROM streams s JOIN events e ON e.stream = s.id
+  WHERE s.name = ? AND e.version > ? ORDER BY e.version LIMIT ?`;
+
+const LIST = `
+  SELECT s.name, last.version, first.at, last.at FROM streams s
+  JOIN events first ON first.stream = s.id AND first.version = 1
+  JOIN events last ON last.stream = s.id
+    AND last.version = (SELECT max(version) FROM events WHERE stream = s.id)
+  ORDER BY s.name`;
+
+const summary = (row: SqlRow): StreamSummary => ({
+  stream: textColumn(row, 0),
+  version: numberColumn(row, 1),
+  firstAt: numberColumn(row, 2),
+  lastAt: numberColumn(row, 3),
+});
+
+export const sqlEvents = ({ commits, read }: SqlAccess): EventStore => ({
+  append: async (stream, expectedVersion, events) => {
+    const rows = newEventRows(stream, expectedVersion, events);
+    return commits.submit((file) => append(file, stream, expectedVersion, rows));
+  },
+  read: async (stream, afterVersion, limit = Number.MAX_SAFE_INTEGER) => {
+    const values = [stream, storableCount('afterVersion', afterVersion), storableCount('limit', limit)];
+    return read((file) => file.rows(READ, values).map((row) => storedEvent(eventRow(row))));
+  },
+  list: () => read((file) => file.rows(LIST).map(summary)),
+  saveSnapshot: async (stream, version, state) => {
+    const row = {
+      stream: storableName('stream', stream),
+      version: storableCount('version', version),
+      stateJson: storableJson('snapshot state', state),
+    };
+    await commits.submit((file) => saveSnapshot(file, row));
+  },
+  loadSnapshot: (stream) => read((file) => loadSnapshot(file, stream)),
+});

@@ -1,0 +1,52 @@
+import type { JsonRecord, RecordStore } from '../record-store.ts';
+import { storableJson, storableName } from '../storable.ts';
+import { checksum } from './checksum.ts';
+import { textColumn } from './column.ts';
+import { provenRow } from './proven-row.ts';
+import type { SqlAccess } from './sql-access.ts';
+import type { SqlRow, SqlValue } from './sql-file.ts';
+
+/** The columns that `jsonRecord` reads. */
+export const RECORD_COLUMNS = 'kind, id, value, checksum';
+
+/** @throws RowDamaged */
+export const jsonRecord = (row: SqlRow): JsonRecord => {
+  const { id, valueJson } = provenRow('records', row, (columns) => {
+    const [kind, id, valueJson] = [textColumn(columns, 0), textColumn(columns, 1), textColumn(columns, 2)];
+    return { value: { id, valueJson }, name: `${kind}/${id}`, checksum: checksum([kind, id, valueJson]) };
+  });
+  return { id, value: JSON.parse(valueJson) as unknown };
+};
+
+const recordValues = (kind: string, id: string, value: unknown): readonly SqlValue[] => {
+  const valueJson = storableJson('record', value);
+  storableName('kind', kind);
+  storableName('record id', id);
+  return [kind, id, valueJson, checksum([kind, id, valueJson])];
+};
+
+const INSERT = `INSERT INTO records (${RECORD_COLUMNS}) VALUES (?, ?, ?, ?)`;
+const PUT = `${INSERT} ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value, checksum = excluded.checksum`;
+const INSERT_ONCE = `${INSERT} ON CONFLICT (kind, id) DO NOTHING`;
+const GET = `SELECT ${RECORD_COLUMNS} FROM records WHERE kind = ? AND id = ?`;
+const LIST = `SELECT ${RECORD_COLUMNS} FROM records WHERE kind = ? ORDER BY id`;
+
+export const sqlRecords = ({ commits, read }: SqlAccess): RecordStore => ({
+  put: async (kind, id, value) => {
+    const values = recordValues(kind, id, value);
+    await commits.submit((file) => file.run(PUT, values));
+  },
+  insertOnce: async (kind, id, value) => {
+    const values = recordValues(kind, id, value);
+    return commits.submit((file) => file.run(INSERT_ONCE, values) === 1);
+  },
+  get: (kind, id) =>
+    read((file) => {
+      const row = file.row(GET, [kind, id]);
+      return row === undefined ? null : jsonRecord(row);
+    }),
+  list: (kind) => read((file) => file.rows(LIST, [kind]).map(jsonRecord)),
+  delete: async (kind, id) => {
+    await commits.submit((file) => file.run('DELETE FROM records WHERE kind = ? AND id = ?', [kind, id]));
+  },
+});

@@ -1,0 +1,25 @@
+import { StoreUnavailable } from '../store-unavailable.ts';
+import type { Store } from '../store.ts';
+import { memoryEvents } from './memory-events.ts';
+import { memoryRecords } from './memory-records.ts';
+import { memoryTexts } from './memory-texts.ts';
+
+/** Runs one operation, or rejects when the store is closed. */
+export type Attempt = <T>(operation: () => T) => Promise<T>;
+
+/** The twin of the data folder that forgets everything at the end of the process. */
+export const memoryStore = (): Store => {
+  let open = true;
+  const attempt: Attempt = async (operation) => {
+    if (!open) throw new StoreUnavailable('closed');
+    return operation();
+  };
+  return {
+    events: memoryEvents(attempt),
+    texts: memoryTexts(attempt),
+    records: memoryRecords(attempt),
+    close: async () => {
+      open = false;
+    },
+  };
+};

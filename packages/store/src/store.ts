@@ -1,0 +1,15 @@
+import type { EventStore } from './event-store.ts';
+import type { RecordStore } from './record-store.ts';
+import type { TextStore } from './text-store.ts';
+
+/**
+ * Everything durable. All three share one commit: what is written in one turn of the event loop, to
+ * however many streams, documents and records, costs one sync of the disk.
+ */
+export type Store = {
+  readonly events: EventStore;
+  readonly texts: TextStore;
+  readonly records: RecordStore;
+  /** Writes what was accepted, then refuses everything further with `StoreUnavailable`. */
+  close(): Promise<void>;
+};
