@@ -1,0 +1,25 @@
+import type { CommandId, MeetingCommand } from '@yishi/core';
+import { useCallback, useState } from 'react';
+import type { Delivery } from './delivery.ts';
+import { useLive, useMeetingLink } from './meeting-context.ts';
+
+/** Gives commands from one place of a page and follows the last one of them. */
+export const useDelivery = (): {
+  give: (command: MeetingCommand) => void;
+  last: Delivery | null;
+  dismiss: () => void;
+} => {
+  const link = useMeetingLink();
+  const { deliveries } = useLive();
+  const [id, setId] = useState<CommandId | null>(null);
+  const give = useCallback((command: MeetingCommand) => setId(link.give(command)), [link]);
+  const dismiss = useCallback(() => {
+    if (id !== null) link.dismiss(id);
+    setId(null);
+  }, [id, link]);
+  return { give, last: deliveries.find((d) => d.id === id) ?? null, dismiss };
+};
+
+/** The last command of this page that fits, also one made before a reload. */
+export const useLastDelivery = (fits: (command: MeetingCommand) => boolean): Delivery | null =>
+  useLive().deliveries.findLast((d) => fits(d.command)) ?? null;

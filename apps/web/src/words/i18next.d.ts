@@ -1,0 +1,17 @@
+import type { app } from '@yishi/i18n/zh-CN/app';
+import type { refusals } from '@yishi/i18n/zh-CN/refusals';
+import type { ui } from '@yishi/i18n/zh-CN/ui';
+import type { words } from '@yishi/i18n/zh-CN/words';
+
+/** Keys are typed from the Chinese catalogues: a missing one does not compile. A new screen adds its line here. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    resources: {
+      app: typeof app;
+      refusals: typeof refusals;
+      ui: typeof ui;
+      words: typeof words;
+    };
+  }
+}
