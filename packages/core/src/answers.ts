@@ -1,7 +1,7 @@
 import type { Channel } from './attendance/category.ts';
 import type { PersonId } from './ids.ts';
 
-/** That somebody answered, and how it reached us; never what they answered. `by` is who entered it: themselves or a helper. */
+/** That somebody answered, and how it reached us; never what they answered. `helper` entered it for them, or null. */
 export type Answered = { at: number; channel: Channel; helper: string | null };
 
 /**
@@ -11,3 +11,42 @@ export type Answered = { at: number; channel: Channel; helper: string | null };
 export type Answers<Choice> = { answered: Record<PersonId, Answered>; choices: Record<PersonId, Choice> };
 
 export const noAnswers = <Choice>(): Answers<Choice> => ({ answered: {}, choices: {} });
+
+/** The answer of one person, in place of the one they gave before; `choice` is null where this view may not see it. */
+export const withAnswer = <Choice>(
+  { answered, choices }: Answers<Choice>,
+  person: PersonId,
+  how: Answered,
+  choice: Choice | null,
+): Answers<Choice> => ({
+  answered: { ...answered, [person]: how },
+  choices: choice === null ? choices : { ...choices, [person]: choice },
+});
+
+const without = <Value>(record: Record<PersonId, Value>, person: PersonId): Record<PersonId, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => id !== person));
+
+/** Without the answer of one person, as if it had not been given. */
+export const withoutAnswer = <Choice>(
+  { answered, choices }: Answers<Choice>,
+  person: PersonId,
+): Answers<Choice> => ({ answered: without(answered, person), choices: without(choices, person) });
+
+/** Who answered, with nobody's choice but this person's own; null keeps none. */
+export const onlyOwn = <Choice>(
+  { answered, choices }: Answers<Choice>,
+  person: PersonId | null,
+): Answers<Choice> => {
+  const own = person === null ? undefined : choices[person];
+  return { answered, choices: person === null || own === undefined ? {} : choiceOf(person, own) };
+};
+
+const choiceOf = <Choice>(person: PersonId, choice: Choice): Record<PersonId, Choice> => ({
+  [person]: choice,
+});
+
+/** How many of those asked have not answered yet. */
+export const missingOf = (
+  asked: readonly { person: PersonId }[],
+  { answered }: Pick<Answers<unknown>, 'answered'>,
+): number => asked.filter(({ person }) => answered[person] === undefined).length;

@@ -23,9 +23,13 @@ export const redactEvent = (recorded: Recorded, after: MeetingState, audience: A
   event: redactFact(recorded.event, after, audience),
 });
 
-const redactFact = (event: MeetingEvent, after: MeetingState, audience: Audience): MeetingEvent | Withheld => {
+const redactFact = (
+  event: MeetingEvent,
+  after: MeetingState,
+  audience: Audience,
+): MeetingEvent | Withheld => {
   if (isEventOf('attendance', event)) return redactAttendanceEvent(event, audience);
   if (isEventOf('poll', event)) return redactPollEvent(event, after.poll, audience);
-  if (isEventOf('consensus', event)) return redactConsensusEvent(event, after.consensus, audience);
+  if (isEventOf('consensus', event)) return redactConsensusEvent(event, audience);
   return event;
 };

@@ -4,7 +4,12 @@ import type { DissentId, ItemId, PersonId, PollId, RoundId, StatementId, TaskId 
 import type { ScaleId } from '../scale-id.ts';
 import type { Outcome } from './commands.ts';
 
-export type StatementVersion = { version: number; paragraphs: readonly string[]; at: number; why: string | null };
+export type StatementVersion = {
+  version: number;
+  paragraphs: readonly string[];
+  at: number;
+  why: string | null;
+};
 
 /** What somebody said of a version: a level of the scale and, where asked for, the reason. */
 export type Position = { level: number; reason: string | null };

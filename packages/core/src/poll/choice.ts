@@ -31,5 +31,11 @@ export const Visibility = z.object({ staff: SeenFrom, member: SeenFrom, public: 
 export type Visibility = z.infer<typeof Visibility>;
 
 /** What a result means in law, in one word (shown on every result card in plain words). */
-export const BindingEffect = z.enum(['agreement', 'recommendation', 'selfGovernance', 'ownersDecision', 'governmentDecision']);
+export const BindingEffect = z.enum([
+  'agreement',
+  'recommendation',
+  'selfGovernance',
+  'ownersDecision',
+  'governmentDecision',
+]);
 export type BindingEffect = z.infer<typeof BindingEffect>;

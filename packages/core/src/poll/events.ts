@@ -17,12 +17,25 @@ export type PollEvent =
   | { type: 'PollReadied'; draft: PollDraft; electorate: Electorate }
   | { type: 'PollOpened'; poll: PollId }
   /** `hidden` is set on the way to an audience that saw choices and no longer may; `own` is kept. */
-  | { type: 'VisibilityTightened'; poll: PollId; visibility: Visibility; hidden: { own: PersonId | null } | null }
+  | {
+      type: 'VisibilityTightened';
+      poll: PollId;
+      visibility: Visibility;
+      hidden: { own: PersonId | null } | null;
+    }
   /** `choice` is null on the way to an audience that may not see it: that somebody answered is open, what is not. */
-  | { type: 'PollAnswered'; poll: PollId; person: PersonId; channel: Channel; helper: string | null; choice: Choice | null }
+  | {
+      type: 'PollAnswered';
+      poll: PollId;
+      person: PersonId;
+      channel: Channel;
+      helper: string | null;
+      choice: Choice | null;
+    }
   | { type: 'AnswerWithdrawn'; poll: PollId; person: PersonId; helper: string | null }
   | { type: 'ClosingCalled'; poll: PollId; graceMs: number }
   | { type: 'PollCounted'; poll: PollId; result: PollResult | null; choices: ShownChoices }
-  | { type: 'TieDecided'; poll: PollId; vote: 'for' | 'against'; result: PollResult | null }
+  /** Withheld from whoever may not see the result yet: it would tell it. */
+  | { type: 'TieDecided'; poll: PollId; vote: 'for' | 'against'; result: PollResult }
   | { type: 'PollPublished'; poll: PollId; result: PollResult | null; choices: ShownChoices }
   | { type: 'PollAnnulled'; poll: PollId; reason: string };

@@ -7,7 +7,11 @@ import type { BindingEffect, Choice, PollForm, PollOption, Visibility } from './
 export type PollStatus = 'draft' | 'ready' | 'open' | 'closing' | 'counted' | 'published' | 'annulled';
 
 /** The words that are decided on, frozen; `statement` says which version of which text they are. */
-export type Motion = { title: string; paragraphs: readonly string[]; statement: { id: StatementId; version: number } | null };
+export type Motion = {
+  title: string;
+  paragraphs: readonly string[];
+  statement: { id: StatementId; version: number } | null;
+};
 
 /** One elector: a person and the channel their answer comes by. One row a person, so that nobody counts twice. */
 export type Elector = { person: PersonId; channel: Channel };
@@ -54,7 +58,7 @@ export type Poll = {
   annulment: { reason: string; at: number } | null;
 };
 
-/** Polls in the order they were drafted. */
+/** `order`: polls as they were drafted; one that is made ready moves to the end. */
 export type PollsState = { polls: Record<PollId, Poll>; order: readonly PollId[] };
 
 export const initialPolls: PollsState = { polls: {}, order: [] };
