@@ -5,6 +5,7 @@ import type { MeetingEvent, ViewEvent } from './meeting-event.ts';
 import type { MeetingState } from './meeting-state.ts';
 import { evolvePhases } from './phases/evolve.ts';
 import { evolvePoll } from './poll/evolve.ts';
+import type { ProcedureEvent } from './procedure/events.ts';
 import { evolveProcedure } from './procedure/evolve.ts';
 import { evolveQueue } from './queue/evolve.ts';
 import type { RecordEvent } from './record/events.ts';
@@ -23,18 +24,36 @@ export const evolve = (state: MeetingState, { event, version, at, commandId }: V
 };
 
 const evolveSlice = (state: MeetingState, event: MeetingEvent, at: number): MeetingState => {
-  if (isEventOf('procedure', event)) return { ...state, procedure: evolveProcedure(state.procedure, event, at) };
+  if (isEventOf('procedure', event))
+    return { ...state, procedure: evolveProcedure(state.procedure, event, at) };
   if (isEventOf('phases', event)) return { ...state, phases: evolvePhases(state.phases, event, at) };
-  if (isEventOf('attendance', event)) return { ...state, attendance: evolveAttendance(state.attendance, event, at) };
+  if (isEventOf('attendance', event))
+    return { ...state, attendance: evolveAttendance(state.attendance, event, at) };
   if (isEventOf('agenda', event)) return { ...state, agenda: evolveAgenda(state.agenda, event, at) };
   if (isEventOf('queue', event)) return { ...state, queue: evolveQueue(state.queue, event, at) };
   if (isEventOf('poll', event)) return { ...state, poll: evolvePoll(state.poll, event, at) };
-  if (isEventOf('consensus', event)) return { ...state, consensus: evolveConsensus(state.consensus, event, at) };
+  if (isEventOf('consensus', event))
+    return { ...state, consensus: evolveConsensus(state.consensus, event, at) };
   if (isEventOf('tasks', event)) return { ...state, tasks: evolveTasks(state.tasks, event, at) };
-  if (isEventOf('record', event)) return { ...state, record: evolveRecord(state.record, event, at), procedure: atMilestone(state, event, at) };
+  if (isEventOf('record', event))
+    return {
+      ...state,
+      record: evolveRecord(state.record, event, at),
+      procedure: atMilestone(state, event, at),
+    };
   return state;
+};
+
+/** Opening the session begins the script, closing the meeting ends it (H6). */
+const atSession = ({ procedure, phases }: MeetingState, event: ProcedureEvent, at: number) => {
+  const first = procedure.kind?.phases[0]?.id;
+  if (event.type === 'SessionOpened' && first !== undefined)
+    return evolvePhases(phases, { type: 'SessionOpened', first }, at);
+  return event.type === 'MeetingClosed' ? evolvePhases(phases, event, at) : phases;
 };
 
 /** Opening and sealing the record also move the meeting on. */
 const atMilestone = ({ procedure }: MeetingState, event: RecordEvent, at: number) =>
-  event.type === 'RecordOpened' || event.type === 'RecordSealed' ? evolveProcedure(procedure, { type: event.type }, at) : procedure;
+  event.type === 'RecordOpened' || event.type === 'RecordSealed'
+    ? evolveProcedure(procedure, { type: event.type }, at)
+    : procedure;

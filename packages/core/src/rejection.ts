@@ -13,6 +13,7 @@ export type Rejection =
   | { code: 'OwnDevice'; channel: Channel }
   // procedure and phases
   | { code: 'QuorumNotMet'; present: number; needed: number; voters: number }
+  | { code: 'QuorumMet'; present: number; needed: number }
   | { code: 'UnknownPhase' }
   | { code: 'PhaseMoved'; current: string | null }
   | { code: 'GateClosed'; checks: readonly Gate['check'][] }
@@ -31,7 +32,8 @@ export type Rejection =
   | { code: 'ItemInUse' }
   | { code: 'ItemAlreadyClosed' }
   | { code: 'ItemStillOpen' }
-  | { code: 'ConclusionNeeded' }
+  | { code: 'ItemNotOpen' }
+  | { code: 'ItemMoved'; current: string | null }
   // queue
   | { code: 'QueueClosed' }
   | { code: 'AlreadyInQueue' }

@@ -25,20 +25,37 @@ export type PersonDetails = z.infer<typeof PersonDetails>;
 const person = { person: PersonId };
 
 /** Puts people on the roster, at the end, in this order. */
-export const EnrolPeople = z.object({ type: z.literal('EnrolPeople'), people: z.array(PersonDetails).min(1).max(200) });
+export const EnrolPeople = z.object({
+  type: z.literal('EnrolPeople'),
+  people: z.array(PersonDetails).min(1).max(200),
+});
 export const EditPerson = z.object({ type: z.literal('EditPerson'), details: PersonDetails });
 /** Takes somebody off the roster; refused once they have done anything. */
 export const RemovePerson = z.object({ type: z.literal('RemovePerson'), ...person });
 /** Here, by themselves or by the desk. `channel` says how. */
-export const CheckIn = z.object({ type: z.literal('CheckIn'), ...person, channel: Channel, identity: IdentityCheck });
+export const CheckIn = z.object({
+  type: z.literal('CheckIn'),
+  ...person,
+  channel: Channel,
+  identity: IdentityCheck,
+});
 export const CheckOut = z.object({ type: z.literal('CheckOut'), ...person });
 /** Goes on by another channel; the place in the queue and the answers stay. */
 export const SwitchChannel = z.object({ type: z.literal('SwitchChannel'), ...person, channel: Channel });
 export const ExcusePerson = z.object({ type: z.literal('ExcusePerson'), ...person, reason: Remark });
 /** Somebody who is not on the list asks to be let in. */
-export const AskToJoin = z.object({ type: z.literal('AskToJoin'), ...person, name: z.string().trim().min(1).max(40), channel: Channel });
+export const AskToJoin = z.object({
+  type: z.literal('AskToJoin'),
+  ...person,
+  name: z.string().trim().min(1).max(40),
+  channel: Channel,
+});
 /** Lets a waiting person in, or enrols and checks in a walk-in at the desk, without a vote unless `details.votes`. */
-export const AdmitWalkIn = z.object({ type: z.literal('AdmitWalkIn'), details: PersonDetails, identity: IdentityCheck });
+export const AdmitWalkIn = z.object({
+  type: z.literal('AdmitWalkIn'),
+  details: PersonDetails,
+  identity: IdentityCheck,
+});
 export const DeclineWalkIn = z.object({ type: z.literal('DeclineWalkIn'), ...person, reason: Remark });
 /** Confirms the rules of order (R28). */
 export const AcknowledgeRules = z.object({ type: z.literal('AcknowledgeRules'), ...person });

@@ -6,7 +6,8 @@ import type { AttendanceState, Person } from './state.ts';
 export type Quorum = { voters: number; present: number; needed: number; met: boolean };
 
 /** Somebody who has a vote in this meeting: given one on the roster and not recused. */
-export const isVoter = (person: Person): boolean => person.votes && person.recusal === null && person.presence !== 'waiting';
+export const isVoter = (person: Person): boolean =>
+  person.votes && person.recusal === null && person.presence !== 'waiting';
 
 /** Voters who are here now, in the order of the seats. */
 export const presentVoters = ({ people, order }: AttendanceState): Person[] =>
@@ -16,7 +17,8 @@ export const presentVoters = ({ people, order }: AttendanceState): Person[] =>
   });
 
 /** Every voter on the roster, here or not. */
-export const countVoters = ({ people }: AttendanceState): number => Object.values(people).filter(isVoter).length;
+export const countVoters = ({ people }: AttendanceState): number =>
+  Object.values(people).filter(isVoter).length;
 
 /** The quorum of a meeting whose rule is `share` of the voters invited. A roster without voters has none. */
 export const quorumOf = (state: AttendanceState, share: { fraction: Fraction; compare: Compare }): Quorum => {

@@ -3,7 +3,12 @@ import { PhaseId } from '../ids.ts';
 import { Remark, Span } from '../words.ts';
 
 /** Goes to a phase. `seen` is the phase the chair saw as current, so that two presses advance once. */
-export const StartPhase = z.object({ type: z.literal('StartPhase'), phase: PhaseId, seen: PhaseId.nullable(), reason: Remark.nullable() });
+export const StartPhase = z.object({
+  type: z.literal('StartPhase'),
+  phase: PhaseId,
+  seen: PhaseId.nullable(),
+  reason: Remark.nullable(),
+});
 /** Gives the current phase more time. */
 export const ExtendPhase = z.object({ type: z.literal('ExtendPhase'), phase: PhaseId, addedMs: Span });
 

@@ -2,4 +2,11 @@ import type { Actor } from '../actor.ts';
 import type { Quorum } from '../attendance/quorum.ts';
 
 /** What the life of a meeting must know of the rest of it. */
-export type ProcedureFacts = { at: number; by: Actor; quorum: Quorum; floorBusy: boolean; pollOpen: boolean; itemOpen: boolean };
+export type ProcedureFacts = {
+  at: number;
+  by: Actor;
+  quorum: Quorum;
+  floorBusy: boolean;
+  pollOpen: boolean;
+  itemOpen: boolean;
+};

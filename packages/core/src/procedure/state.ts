@@ -47,7 +47,8 @@ export type ProcedureState = {
   recesses: readonly Recess[];
   /** Times the meeting could not open for want of a quorum. */
   failedOpenings: readonly { at: number; present: number; needed: number; rescheduledFor: number | null }[];
-  adjournment: { at: number; reason: string; until: number | null } | null;
+  /** Why and until when the meeting rests; `reason` is null when the quorum was missed. */
+  adjournment: { at: number; reason: string | null; until: number | null } | null;
   closedAt: number | null;
   recordOpenedAt: number | null;
   sealedAt: number | null;

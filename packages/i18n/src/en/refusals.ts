@@ -13,6 +13,7 @@ export const refusals = {
     'This person takes part with their own phone and must act themselves. To act for them, first change how they take part to “helped” or “telephone”.',
   QuorumNotMet:
     '{{present}} voters are here, {{needed}} are needed (of {{voters}}); the meeting cannot open. Wait, or record the missing quorum and reschedule.',
+  QuorumMet: '{{present}} are here and {{needed}} are enough: the meeting can open and need not be moved.',
   UnknownPhase: 'There is no such phase.',
   PhaseMoved: 'The meeting has moved to another phase. Look again before you press.',
   GateClosed: 'Something in this phase is not finished. Complete it, or go on with a reason.',
@@ -29,7 +30,8 @@ export const refusals = {
   ItemInUse: 'Somebody is speaking or voting on this item. Finish that first.',
   ItemAlreadyClosed: 'This item is closed.',
   ItemStillOpen: 'The item before is still open. Write its conclusion first.',
-  ConclusionNeeded: 'Write the conclusion of this item first.',
+  ItemNotOpen: 'This item is not open yet.',
+  ItemMoved: 'The open item has changed. Look again before you press.',
   QueueClosed: 'No new requests are taken now. A point of order is always open.',
   AlreadyInQueue: 'You are in the queue already.',
   UnknownEntry: 'This request is not there. Reload and try again.',

@@ -9,6 +9,7 @@ export const refusals = {
   OwnDevice: '这位用自己的手机参加，请由本人操作；要代办，先把参加方式改成“帮办”或“电话”。',
   QuorumNotMet:
     '到会 {{present}} 位有表决权的人，需要 {{needed}} 位（应到 {{voters}} 位），现在不能开会。可以再等，或者记录人数不足、改期。',
+  QuorumMet: '到会 {{present}} 位，已够法定人数 {{needed}} 位，可以开会，不必改期。',
   UnknownPhase: '没有这个阶段。',
   PhaseMoved: '会议已经进入别的阶段，请看清后再按。',
   GateClosed: '这个阶段还有事没做完。补上，或者写明理由后继续。',
@@ -25,7 +26,8 @@ export const refusals = {
   ItemInUse: '这一项正在发言或表决，请先结束。',
   ItemAlreadyClosed: '这一项已经结束。',
   ItemStillOpen: '上一项还没结束，请先写结论。',
-  ConclusionNeeded: '请先写下这一项的结论。',
+  ItemNotOpen: '这一项还没开始。',
+  ItemMoved: '正在议的事项已经变了，请看清后再按。',
   QueueClosed: '现在不接受新的发言申请。程序问题随时可以提。',
   AlreadyInQueue: '您已经在队里了，不用重复申请。',
   UnknownEntry: '找不到这条发言申请，请刷新后再试。',
