@@ -6,5 +6,6 @@ import { crc32 } from 'node:zlib';
  */
 export const checksum = (fields: readonly (string | number | null)[], bytes?: Uint8Array): number => {
   const sum = crc32(fields.join('\0'));
-  return bytes === undefined ? sum : crc32(bytes, sum);
+  // Of no bytes zlib may start anew at 0, depending on where the empty buffer lies.
+  return bytes === undefined || bytes.length === 0 ? sum : crc32(bytes, sum);
 };
