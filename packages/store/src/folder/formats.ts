@@ -1,5 +1,5 @@
 /** The statements that lead from one format of the data folder to the next. */
-type Step = readonly string[];
+export type Step = readonly string[];
 
 /**
  * How the database grew: step N makes format N out of format N - 1. A step is never edited once it

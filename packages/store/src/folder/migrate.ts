@@ -1,10 +1,7 @@
-import { FORMATS } from './formats.ts';
+import type { Step } from './formats.ts';
 import { numberColumn, textColumn } from './column.ts';
 import { RowDamaged } from './row-damaged.ts';
 import type { SqlFile } from './sql-file.ts';
-
-/** The format this version writes. */
-export const CURRENT_FORMAT = FORMATS.length;
 
 /**
  * The format of the database in `file`, 0 for an empty one.
@@ -23,15 +20,20 @@ export const formatOf = (file: SqlFile): number => {
   return number;
 };
 
-/** Brings the database from format `from` to the current one, all at once or not at all. */
-export const migrate = (file: SqlFile, from: number): void => {
-  if (from === CURRENT_FORMAT) return;
+/** Brings the database from format `from` to the last of `formats`, all at once or not at all. */
+export const migrate = (file: SqlFile, from: number, formats: readonly Step[]): void => {
+  if (from === formats.length) return;
   file.begin();
-  for (const step of FORMATS.slice(from)) step.forEach((statement) => file.exec(statement));
-  file.run(
-    `INSERT INTO meta (key, value) VALUES ('format', ?)
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    [String(CURRENT_FORMAT)],
-  );
-  file.commit();
+  try {
+    for (const step of formats.slice(from)) step.forEach((statement) => file.exec(statement));
+    file.run(SET_FORMAT, [String(formats.length)]);
+    file.commit();
+  } catch (error) {
+    file.rollback();
+    throw error;
+  }
 };
+
+const SET_FORMAT = `
+  INSERT INTO meta (key, value) VALUES ('format', ?)
+  ON CONFLICT (key) DO UPDATE SET value = excluded.value`;

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { DataFolderFault } from '../data-folder-fault.ts';
 import type { Store } from '../store.ts';
 import { folderFaultOf } from './folder-fault-of.ts';
+import { FORMATS } from './formats.ts';
 import { isMarked, markFolder } from './folder-marker.ts';
 import { folderStore } from './folder-store.ts';
 import { journalDamage } from './journal-damage.ts';
-import { CURRENT_FORMAT, formatOf, migrate } from './migrate.ts';
+import { formatOf, migrate } from './migrate.ts';
 import { proveRows, proveStructure } from './prove.ts';
 import { RowDamaged } from './row-damaged.ts';
 import { SqlFile } from './sql-file.ts';
@@ -52,7 +53,7 @@ const prepare = (file: SqlFile, folder: string, options: OpenOptions): void => {
   proveJournal(folder);
   const format = usableFormat(file, folder);
   proveStructure(file);
-  migrate(file, format);
+  migrate(file, format, FORMATS);
   proveRows(file, provenRows);
   file.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON');
   markFolder(folder);
@@ -74,8 +75,8 @@ const proveJournal = (folder: string): void => {
 
 const usableFormat = (file: SqlFile, folder: string): number => {
   const format = formatOf(file);
-  if (format > CURRENT_FORMAT) {
-    throw new DataFolderFault({ code: 'DataFolderTooNew', folder, format, known: CURRENT_FORMAT });
+  if (format > FORMATS.length) {
+    throw new DataFolderFault({ code: 'DataFolderTooNew', folder, format, known: FORMATS.length });
   }
   if (format === 0 && isMarked(folder)) {
     throw new RowDamaged({ part: 'file', name: null, detail: 'the database is gone or empty' });
