@@ -40,6 +40,7 @@ export type Rejection =
   | { code: 'UnknownEntry' }
   | { code: 'EntryEnded' }
   | { code: 'FloorMoved'; speaking: string | null }
+  | { code: 'DeckMoved'; onDeck: string | null }
   | { code: 'NotSpeaking' }
   | { code: 'SpeechesUsed'; max: number }
   | { code: 'NotYourPhase' }

@@ -15,15 +15,32 @@ export type WarningGround = z.infer<typeof WarningGround>;
 const entry = { entry: EntryId };
 
 /** Raises a hand, for oneself or (desk) for somebody without a device. The id is new. */
-export const RequestFloor = z.object({ type: z.literal('RequestFloor'), ...entry, person: PersonId, kind: EntryKind, stance: Stance.nullable(), replyTo: EntryId.nullable() });
+export const RequestFloor = z.object({
+  type: z.literal('RequestFloor'),
+  ...entry,
+  person: PersonId,
+  kind: EntryKind,
+  stance: Stance.nullable(),
+  replyTo: EntryId.nullable(),
+});
 /** The chair asks somebody who has not been heard; they may withdraw. */
 export const InviteToSpeak = z.object({ type: z.literal('InviteToSpeak'), ...entry, person: PersonId });
 export const ChangeStance = z.object({ type: z.literal('ChangeStance'), ...entry, stance: Stance });
 export const WithdrawRequest = z.object({ type: z.literal('WithdrawRequest'), ...entry });
 /** Announces who speaks next. Another than the first of the order needs a reason; so does replacing somebody on deck. */
-export const PutOnDeck = z.object({ type: z.literal('PutOnDeck'), ...entry, seenOnDeck: EntryId.nullable(), reason: Remark.nullable() });
+export const PutOnDeck = z.object({
+  type: z.literal('PutOnDeck'),
+  ...entry,
+  seenOnDeck: EntryId.nullable(),
+  reason: Remark.nullable(),
+});
 /** Ends the speech that is running and gives the floor on. `seenSpeaking` is who the chair saw speaking. */
-export const GiveFloor = z.object({ type: z.literal('GiveFloor'), ...entry, seenSpeaking: EntryId.nullable(), reason: Remark.nullable() });
+export const GiveFloor = z.object({
+  type: z.literal('GiveFloor'),
+  ...entry,
+  seenSpeaking: EntryId.nullable(),
+  reason: Remark.nullable(),
+});
 export const EndSpeech = z.object({ type: z.literal('EndSpeech'), ...entry });
 export const PauseSpeech = z.object({ type: z.literal('PauseSpeech'), ...entry });
 export const ResumeSpeech = z.object({ type: z.literal('ResumeSpeech'), ...entry });
@@ -37,7 +54,11 @@ export const ReturnToQueue = z.object({ type: z.literal('ReturnToQueue'), ...ent
 export const CloseQueue = z.object({ type: z.literal('CloseQueue') });
 export const ReopenQueue = z.object({ type: z.literal('ReopenQueue') });
 /** Another order than the phase has; null goes back to the phase's. */
-export const SetQueuePolicy = z.object({ type: z.literal('SetQueuePolicy'), policy: QueuePolicy.nullable(), reason: Remark });
+export const SetQueuePolicy = z.object({
+  type: z.literal('SetQueuePolicy'),
+  policy: QueuePolicy.nullable(),
+  reason: Remark,
+});
 
 export const QueueCommand = z.discriminatedUnion('type', [
   RequestFloor,

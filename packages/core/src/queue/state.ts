@@ -14,7 +14,14 @@ export type Speech = {
   endedAt: number | null;
 };
 
-export type EntryStatus = 'requested' | 'onDeck' | 'speaking' | 'paused' | 'finished' | 'withdrawn' | 'absent';
+export type EntryStatus =
+  | 'requested'
+  | 'onDeck'
+  | 'speaking'
+  | 'paused'
+  | 'finished'
+  | 'withdrawn'
+  | 'absent';
 
 /** One request for the floor. `channel` is the person's at the time of asking; `helper` who entered it for them. */
 export type Entry = {
@@ -28,26 +35,41 @@ export type Entry = {
   invited: boolean;
   replyTo: EntryId | null;
   requestedAt: number;
+  /** Phase and item of the request; once they have the floor, of the speech. */
   phase: PhaseId | null;
   item: ItemId | null;
   status: EntryStatus;
   /** Why the chair called them out of turn; null when they came by the order. */
   override: string | null;
-  /** Was called once and was not there. */
-  missedOnce: boolean;
+  /** Times they were called and were not there; the first costs them nothing (Q13). */
+  missed: number;
   speech: Speech | null;
 };
 
 export type QueueState = {
   entries: Record<EntryId, Entry>;
-  /** Every entry in the order of asking. */
+  /** Every entry in the order of asking; who misses a second call moves to the end on coming back. */
   order: readonly EntryId[];
   onDeck: EntryId | null;
   speaking: EntryId | null;
   open: boolean;
   /** The chair's own policy; null follows the phase. */
   policy: QueuePolicy | null;
-  warnings: readonly { person: PersonId; entry: EntryId; ground: WarningGround; at: number; item: ItemId | null }[];
+  warnings: readonly {
+    person: PersonId;
+    entry: EntryId;
+    ground: WarningGround;
+    at: number;
+    item: ItemId | null;
+  }[];
 };
 
-export const initialQueue: QueueState = { entries: {}, order: [], onDeck: null, speaking: null, open: true, policy: null, warnings: [] };
+export const initialQueue: QueueState = {
+  entries: {},
+  order: [],
+  onDeck: null,
+  speaking: null,
+  open: true,
+  policy: null,
+  warnings: [],
+};

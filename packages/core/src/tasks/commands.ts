@@ -8,7 +8,12 @@ export const TaskDetails = z.object({
   what: z.string().trim().min(1).max(200),
   responsible: z.object({ person: PersonId.nullable(), name: Line }).nullable(),
   due: Day.nullable(),
-  from: z.discriminatedUnion('about', [z.object({ about: z.literal('poll'), poll: PollId }), z.object({ about: z.literal('statement'), statement: StatementId })]).nullable(),
+  from: z
+    .discriminatedUnion('about', [
+      z.object({ about: z.literal('poll'), poll: PollId }),
+      z.object({ about: z.literal('statement'), statement: StatementId }),
+    ])
+    .nullable(),
 });
 export type TaskDetails = z.infer<typeof TaskDetails>;
 

@@ -1,0 +1,66 @@
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { QueueCommand } from './commands.ts';
+import { decideGive, decideOnDeck } from './decide-floor.ts';
+import { decideInvite, decideRequest } from './decide-request.ts';
+import { decideEnd, decideExtend, decidePause, decideResume, decideWarn } from './decide-speech.ts';
+import { decideAbsent, decideReturn, decideStance, decideWithdraw } from './decide-waiting.ts';
+import type { QueueEvent } from './events.ts';
+import type { QueueFacts } from './facts.ts';
+import type { QueueState } from './state.ts';
+
+type Of<Type extends QueueCommand['type']> = Extract<QueueCommand, { type: Type }>;
+
+const setPolicy = (state: QueueState, { policy, reason }: Of<'SetQueuePolicy'>): Decision<QueueEvent> =>
+  JSON.stringify(policy) === JSON.stringify(state.policy)
+    ? accept()
+    : accept({ type: 'QueuePolicySet', policy, reason });
+
+/** The queue is a matter of the sitting: before it opens and while it rests nothing moves in it. */
+export const decideQueue = (
+  state: QueueState,
+  command: QueueCommand,
+  facts: QueueFacts,
+): Decision<QueueEvent> => {
+  if (facts.status !== 'inSession')
+    return refuse({ code: 'WrongStatus', status: facts.status, needed: ['inSession'] });
+  switch (command.type) {
+    case 'RequestFloor':
+      return decideRequest(state, command, facts);
+    case 'InviteToSpeak':
+      return decideInvite(state, command, facts);
+    case 'ChangeStance':
+      return decideStance(state, command, facts);
+    case 'WithdrawRequest':
+      return decideWithdraw(state, command, facts);
+    case 'PutOnDeck':
+      return decideOnDeck(state, command, facts);
+    case 'GiveFloor':
+      return decideGive(state, command, facts);
+    case 'EndSpeech':
+      return decideEnd(state, command, facts);
+    case 'PauseSpeech':
+      return decidePause(state, command);
+    case 'ResumeSpeech':
+      return decideResume(state, command);
+    case 'ExtendSpeech':
+      return decideExtend(state, command);
+    case 'WarnSpeaker':
+      return decideWarn(state, command, facts);
+    case 'MarkAbsent':
+      return decideAbsent(state, command);
+    case 'ReturnToQueue':
+      return decideReturn(state, command, facts);
+    case 'CloseQueue':
+      return state.open ? accept({ type: 'QueueClosed' }) : accept();
+    case 'ReopenQueue':
+      return state.open ? accept() : accept({ type: 'QueueReopened' });
+    case 'SetQueuePolicy':
+      return setPolicy(state, command);
+    default:
+      return unreachable(command);
+  }
+};
+
+const unreachable = (command: never): never => {
+  throw new Error(`the queue does not decide ${JSON.stringify(command)}`);
+};
