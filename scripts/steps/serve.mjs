@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
 import { tell } from './refusal.mjs';
 import { root } from './root.mjs';
@@ -18,6 +19,7 @@ export async function serve(flags) {
     tell(reason);
     process.exit(1);
   }
+  endWithNpm();
   process.chdir(root);
   process.env['NODE_ENV'] ??= 'production';
   process.setSourceMapsEnabled(true);
