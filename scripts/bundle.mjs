@@ -7,6 +7,7 @@ const ADDONS = ['libsql', '@node-rs/argon2'];
 const app = process.argv[2];
 if (app === undefined) throw new Error('Which app? For example: node scripts/bundle.mjs apps/server');
 
+// A failed build has told its reasons by then; its stack would only hide them.
 await build({
   absWorkingDir: process.cwd(),
   entryPoints: [`${app}/src/main.ts`],
@@ -23,4 +24,4 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-});
+}).catch(() => process.exit(1));
