@@ -45,8 +45,8 @@ const choiceOf = <Choice>(person: PersonId, choice: Choice): Record<PersonId, Ch
   [person]: choice,
 });
 
-/** How many of those asked have not answered yet. */
+/** Those asked who have not answered, in the order of the list. */
 export const missingOf = (
   asked: readonly { person: PersonId }[],
   { answered }: Pick<Answers<unknown>, 'answered'>,
-): number => asked.filter(({ person }) => answered[person] === undefined).length;
+): PersonId[] => asked.flatMap(({ person }) => (answered[person] === undefined ? [person] : []));

@@ -1,19 +1,44 @@
 export { Actor, type Role, roleOf, StaffRole } from './actor.ts';
 export type { AgendaItem, AgendaState } from './agenda/state.ts';
 export { AdoptedItem } from './agenda/commands.ts';
-export type { Answered, Answers } from './answers.ts';
+export { type Answered, type Answers, missingOf } from './answers.ts';
 export { AttendanceCategory, BodyCategory, Channel, Duty, isAssisted } from './attendance/category.ts';
 export { IdentityCheck, PersonDetails } from './attendance/commands.ts';
 export { isVoter, presentVoters, type Quorum, quorumOf } from './attendance/quorum.ts';
 export type { AttendanceState, Person, Presence } from './attendance/state.ts';
 export type { Audience } from './audience.ts';
 export { Outcome } from './consensus/commands.ts';
-export type { ConsensusState, Dissent, DissentSubject, Position, Round, Statement, StatementVersion } from './consensus/state.ts';
+export { type Bands, bandsOf, countLevels, type RoundResult, roundShows } from './consensus/result.ts';
+export type {
+  ConsensusState,
+  Dissent,
+  DissentSubject,
+  Position,
+  Round,
+  Statement,
+  StatementVersion,
+} from './consensus/state.ts';
+export { seesPositions } from './consensus/view.ts';
 export type { Decision } from './decision.ts';
 export { evolve } from './evolve.ts';
 export { Compare, Fraction } from './fraction.ts';
 export { ballotOpen, unmetChecks } from './gates.ts';
-export { CommandId, CorrectionId, DissentId, EntryId, ItemId, MeetingId, OptionId, PersonId, PhaseId, PollId, RoundId, StaffId, StatementId, TaskId } from './ids.ts';
+export {
+  CommandId,
+  CorrectionId,
+  DissentId,
+  EntryId,
+  ItemId,
+  MeetingId,
+  OptionId,
+  PersonId,
+  PhaseId,
+  PollId,
+  RoundId,
+  StaffId,
+  StatementId,
+  TaskId,
+} from './ids.ts';
 export { CompositionCheck, EntryKind, Gate, Kind, Phase, SpeakerGroup } from './kinds/kind.ts';
 export { type CommandType, MeetingCommand } from './meeting-command.ts';
 export type { MeetingEvent, Recorded, ViewEvent, Withheld } from './meeting-event.ts';
@@ -24,7 +49,25 @@ export { mayCommand } from './permissions.ts';
 export type { PhaseRun, PhasesState } from './phases/state.ts';
 export { BindingEffect, Choice, PollForm, PollOption, SeenFrom, Visibility } from './poll/choice.ts';
 export { PollDraft } from './poll/commands.ts';
-export type { Elector, Electorate, Motion, Poll, PollOutcome, PollResult, PollStatus, PollsState, Tally } from './poll/state.ts';
+export { boundsOf, fits } from './poll/fits.ts';
+export { isRunning } from './poll/is-running.ts';
+export { type Measure, type OwnersMatter, type OwnersResult, ownersVote } from './poll/owners-vote.ts';
+export type { AnswerQuorum } from './poll/majority.ts';
+export { type OptionStanding, type Standing, standing, standingOf } from './poll/standing.ts';
+export type { StandingSentence } from './poll/standing-sentence.ts';
+export type {
+  Elector,
+  Electorate,
+  Motion,
+  Poll,
+  PollOutcome,
+  PollResult,
+  PollStatus,
+  PollsState,
+  Tally,
+} from './poll/state.ts';
+export { tallyOf } from './poll/tally.ts';
+export { isShown } from './poll/view.ts';
 export { Community, Conference } from './procedure/commands.ts';
 export type { MeetingNotice, MeetingStatus, ProcedureState, Recess, Sitting } from './procedure/state.ts';
 export { QueueCriterion, QueuePolicy } from './queue-policy.ts';
@@ -34,7 +77,7 @@ export type { Entry, EntryStatus, QueueState, Speech } from './queue/state.ts';
 export { CorrectionTarget, FrozenText, FrozenTexts } from './record/commands.ts';
 export type { Correction, RecordState, Signature } from './record/state.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
-export { type Count, Rule } from './rule.ts';
+export { Rule } from './rule.ts';
 export { ScaleId } from './scale-id.ts';
 export { type ScaleStep, scales, stepOf } from './scales.ts';
 export { neededOf, reaches } from './share.ts';

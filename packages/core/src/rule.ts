@@ -15,6 +15,3 @@ export const Rule = z.object({
   tie: z.enum(['fails', 'chairDecides']),
 });
 export type Rule = z.infer<typeof Rule>;
-
-/** Numbers a rule is applied to. `present` and `all` are frozen when the ballot is made ready. */
-export type Count = { inFavour: number; against: number; abstained: number; present: number; all: number };

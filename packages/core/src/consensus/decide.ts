@@ -1,5 +1,6 @@
-import { type Decision, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
 import type { MeetingStatus } from '../procedure/state.ts';
+import { wrongStatus } from '../wrong-status.ts';
 import type { ConsensusCommand } from './commands.ts';
 import { answerDissent, recordDissent, signOff } from './dissent.ts';
 import type { ConsensusEvent } from './events.ts';
@@ -30,12 +31,8 @@ export const decideConsensus = (
   state: ConsensusState,
   command: ConsensusCommand,
   facts: ConsensusFacts,
-): Decision<ConsensusEvent> => {
-  const needed = when[command.type];
-  return needed.includes(facts.status)
-    ? decideInTime(state, command, facts)
-    : refuse({ code: 'WrongStatus', status: facts.status, needed });
-};
+): Decision<ConsensusEvent> =>
+  wrongStatus(facts.status, when[command.type]) ?? decideInTime(state, command, facts);
 
 const decideInTime = (
   state: ConsensusState,

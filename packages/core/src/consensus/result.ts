@@ -10,7 +10,7 @@ export type Bands = Record<ScaleStep['meaning'], number>;
 const noBands: Bands = { support: 0, reservation: 0, doubt: 0, block: 0 };
 
 /** Counts of each level of the scale, also of those nobody chose. */
-export const levelsOf = ({ scale, answers }: Pick<Round, 'scale' | 'answers'>): Record<number, number> => {
+export const countLevels = ({ scale, answers }: Pick<Round, 'scale' | 'answers'>): Record<number, number> => {
   const positions = Object.values(answers.choices);
   return Object.fromEntries(
     scales[scale].map(({ level }) => [level, positions.filter((p) => p.level === level).length]),

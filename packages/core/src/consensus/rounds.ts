@@ -7,7 +7,7 @@ import { scales, stepOf } from '../scales.ts';
 import type { ConsensusCommand } from './commands.ts';
 import type { ConsensusEvent } from './events.ts';
 import type { ConsensusFacts } from './facts.ts';
-import { levelsOf } from './result.ts';
+import { countLevels } from './result.ts';
 import { textProblem } from './statements.ts';
 import type { ConsensusState, Position, Round } from './state.ts';
 
@@ -116,13 +116,13 @@ export const closeRound = (state: ConsensusState, command: Command<'CloseRound'>
   const found = openRoundOf(state, command);
   if (!found.ok) return found;
   const { round } = found;
-  const missing = missingOf(round.asked, round.answers);
+  const missing = missingOf(round.asked, round.answers).length;
   if (missing > command.seenMissing) return refuse({ code: 'MissingElectors', missing });
   return accept({
     type: 'RoundClosed',
     statement: command.statement,
     round: round.id,
-    levels: levelsOf(round),
+    levels: countLevels(round),
     positions: round.answers.choices,
   });
 };

@@ -7,7 +7,7 @@ import type { ConsensusState, Round, Statement } from './state.ts';
 const ownOf = (audience: Audience): PersonId | null => (audience.kind === 'member' ? audience.person : null);
 
 /** May this audience see who said what? Staff at once, participants when the round is closed, the public never. */
-const seesPositions = ({ status }: Round, audience: Audience): boolean =>
+export const seesPositions = ({ status }: Round, audience: Audience): boolean =>
   audience.kind === 'staff' || (audience.kind === 'member' && status === 'closed');
 
 const redactRound = (round: Round, audience: Audience): Round =>

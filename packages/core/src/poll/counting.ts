@@ -2,6 +2,7 @@ import { missingOf } from '../answers.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { PollId } from '../ids.ts';
 import type { PollEvent } from './events.ts';
+import { isRunning } from './is-running.ts';
 import { standing } from './standing.ts';
 import type { Poll, PollResult, PollsState } from './state.ts';
 import { tallyOf } from './tally.ts';
@@ -9,7 +10,6 @@ import { tallyOf } from './tally.ts';
 type Decided = Decision<PollEvent>;
 
 const notOpenYet = ({ status }: Poll): boolean => status === 'draft' || status === 'ready';
-const isRunning = ({ status }: Poll): boolean => status === 'open' || status === 'closing';
 
 /** Announces the end; answers still count. */
 export const callClosing = (state: PollsState, id: PollId, graceMs: number): Decided => {
@@ -23,7 +23,7 @@ export const callClosing = (state: PollsState, id: PollId, graceMs: number): Dec
 const resultOf = (poll: Poll): PollResult | null => {
   if (poll.electorate === null) return null;
   const tally = tallyOf(poll);
-  return { tally, outcome: standing(poll.rule, poll.form, poll.electorate, tally).outcome, tieDecided: null };
+  return { tally, outcome: standing(poll, poll.rule, poll.electorate, tally).outcome, tieDecided: null };
 };
 
 /** Ends the ballot and counts it, unless more electors are missing than the chair saw (P9). */
@@ -33,7 +33,7 @@ export const closePoll = (state: PollsState, id: PollId, seenMissing: number): D
   if (notOpenYet(poll)) return refuse({ code: 'PollNotOpen' });
   const result = resultOf(poll);
   if (!isRunning(poll) || result === null) return refuse({ code: 'PollAlreadyClosed' });
-  const missing = missingOf(poll.electorate?.electors ?? [], poll.answers);
+  const missing = missingOf(poll.electorate?.electors ?? [], poll.answers).length;
   if (missing > seenMissing) return refuse({ code: 'MissingElectors', missing });
   return accept({ type: 'PollCounted', poll: id, result, choices: poll.answers.choices });
 };

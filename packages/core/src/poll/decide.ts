@@ -1,5 +1,6 @@
-import { type Decision, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
 import type { MeetingStatus } from '../procedure/state.ts';
+import { beforeClose, wrongStatus } from '../wrong-status.ts';
 import { answerPoll, withdrawAnswer } from './answering.ts';
 import type { PollCommand } from './commands.ts';
 import { annulPoll, callClosing, closePoll, decideTie, publishPoll } from './counting.ts';
@@ -8,7 +9,6 @@ import type { PollEvent } from './events.ts';
 import type { PollFacts } from './facts.ts';
 import type { PollsState } from './state.ts';
 
-const beforeClose: readonly MeetingStatus[] = ['draft', 'checkingIn', 'inSession', 'recess', 'adjourned'];
 const afterOpening: readonly MeetingStatus[] = ['checkingIn', 'inSession', 'recess', 'adjourned', 'closed'];
 const inSession: readonly MeetingStatus[] = ['inSession'];
 
@@ -29,16 +29,8 @@ const when: Record<PollCommand['type'], readonly MeetingStatus[]> = {
 };
 
 /** Decides what follows from a command about a poll. */
-export const decidePoll = (
-  state: PollsState,
-  command: PollCommand,
-  facts: PollFacts,
-): Decision<PollEvent> => {
-  const needed = when[command.type];
-  return needed.includes(facts.status)
-    ? decideInTime(state, command, facts)
-    : refuse({ code: 'WrongStatus', status: facts.status, needed });
-};
+export const decidePoll = (state: PollsState, command: PollCommand, facts: PollFacts): Decision<PollEvent> =>
+  wrongStatus(facts.status, when[command.type]) ?? decideInTime(state, command, facts);
 
 const decideInTime = (state: PollsState, command: PollCommand, facts: PollFacts): Decision<PollEvent> => {
   switch (command.type) {

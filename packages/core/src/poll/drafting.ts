@@ -6,6 +6,7 @@ import type { PollDraft } from './commands.ts';
 import type { PollEvent } from './events.ts';
 import type { PollFacts } from './facts.ts';
 import { answerable } from './fits.ts';
+import { isRunning } from './is-running.ts';
 import { mayBePut } from './same-motion.ts';
 import type { Poll, PollsState } from './state.ts';
 
@@ -83,8 +84,6 @@ export const readyPoll = (state: PollsState, id: PollId, facts: PollFacts): Deci
     electorate: { electors: facts.electors, all: facts.all },
   });
 };
-
-const isRunning = ({ status }: Poll): boolean => status === 'open' || status === 'closing';
 
 /** Opens the ballot; one ballot or round is open at a time (P11). */
 export const openPoll = (state: PollsState, id: PollId, facts: PollFacts): Decided => {
