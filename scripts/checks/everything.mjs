@@ -4,63 +4,93 @@ import { install } from '../steps/install.mjs';
 import { tell } from '../steps/refusal.mjs';
 import { checkArrows } from './arrows.mjs';
 import { add, countsOfPlaywright, countsOfVitest, lastLine, one } from './counts.mjs';
-import { section, runShown, runTests } from './run-shown.mjs';
+import { runShown, runTests } from './run-shown.mjs';
 import { checkVersionFloors } from './version-floors.mjs';
 
-/** @typedef {import('./counts.mjs').Counts} Counts */
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{ title: string, run: () => Promise<Counts> }} Check
+ */
 
-/** Programs that must end well, each counted as one test. */
-const PROGRAMS = /** @type {const} */ ([
-  ['Types', 'node', ['scripts/types.mjs']],
-  ['Lint', 'oxlint', ['--type-aware', '--deny-warnings']],
-  ['Format', 'oxfmt', ['--check']],
-  ['Nothing unused', 'knip', []],
-]);
+/** In this order; a check that does not hold does not keep the next ones from running. @type {readonly Check[]} */
+const CHECKS = [
+  program('Types', 'node', ['scripts/types.mjs']),
+  program('Lint', 'oxlint', ['--type-aware', '--deny-warnings']),
+  program('Format', 'oxfmt', ['--check']),
+  program('Nothing unused', 'knip', ['--no-config-hints']),
+  rule('Arrows between packages', checkArrows),
+  rule('Version floors', checkVersionFloors),
+  { title: 'Build', run: async () => one(await succeeds(build)) },
+  {
+    title: 'Unit, property, contract, simulation and server tests',
+    run: () => runTests('vitest', ['run'], countsOfVitest),
+  },
+  {
+    title: 'Browser tests',
+    run: () => runTests('playwright', ['test', '--config', 'tests'], countsOfPlaywright),
+  },
+];
 
-/** Rules of this checkout, each counted as one test. */
-const RULES = /** @type {const} */ ([
-  ['Arrows between packages', checkArrows],
-  ['Version floors', checkVersionFloors],
-]);
-
-/** Runs all of it, prints the last line and ends the process. */
+/** Installs what is missing, runs every check, prints the last line and sets the exit code. */
 export async function checkEverything() {
-  const counts = await countEverything().catch((/** @type {unknown} */ reason) => {
-    tell(reason);
-    return one(false);
+  const ready = await succeeds(async () => {
+    await install();
+    await installDebianPackages();
   });
-  process.stdout.write(`\n${lastLine(counts)}\n`);
+  const counts = ready ? await runAll() : one(false);
+  process.stdout.write(`${lastLine(counts)}\n`);
   process.exitCode = counts.failed === 0 ? 0 : 1;
 }
 
-/** @returns {Promise<Counts>} */
-async function countEverything() {
-  await install();
-  await installDebianPackages();
-  const checks = [];
-  for (const [title, command, args] of PROGRAMS) checks.push(one(await runShown(title, command, args)));
-  for (const [title, rule] of RULES) checks.push(one(holds(title, rule())));
-  await build();
-  const unit = await runTests(
-    'Unit, property, contract, simulation and server tests',
-    countsOfVitest,
-    'vitest',
-    ['run'],
-  );
-  const browser = await runTests('Browser tests', countsOfPlaywright, 'playwright', [
-    'test',
-    '--config',
-    'tests',
-  ]);
-  return add([...checks, unit, browser]);
+async function runAll() {
+  const results = [];
+  for (const { title, run } of CHECKS) {
+    process.stdout.write(`\n── ${title}\n`);
+    results.push({ title, counts: await run() });
+  }
+  process.stdout.write('\n');
+  for (const { title, counts } of results) {
+    process.stdout.write(`${counts.failed === 0 ? '✓' : '✗'} ${title}\n`);
+  }
+  return add(results.map(({ counts }) => counts));
 }
 
 /**
+ * A tool that must end well, counted as one test.
  * @param {string} title
- * @param {readonly string[]} problems
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Check}
  */
-function holds(title, problems) {
-  section(title);
-  for (const problem of problems) process.stdout.write(`${problem}\n`);
-  return problems.length === 0;
+function program(title, command, args) {
+  return { title, run: async () => one(await runShown(command, args)) };
+}
+
+/**
+ * A rule of this checkout, counted as one test.
+ * @param {string} title
+ * @param {() => readonly string[]} problemsOf
+ * @returns {Check}
+ */
+function rule(title, problemsOf) {
+  const run = () => {
+    const problems = problemsOf();
+    for (const problem of problems) process.stdout.write(`${problem}\n`);
+    return Promise.resolve(one(problems.length === 0));
+  };
+  return { title, run };
+}
+
+/**
+ * Whether a step can be taken; if it cannot, the reason is shown.
+ * @param {() => Promise<void>} step
+ */
+async function succeeds(step) {
+  try {
+    await step();
+    return true;
+  } catch (reason) {
+    tell(reason);
+    return false;
+  }
 }

@@ -10,21 +10,20 @@ import { NONE, withEnding } from './counts.mjs';
 const bins = ['node_modules/.bin', 'tests/node_modules/.bin'].map((folder) => join(root, folder));
 const reports = join(root, 'test-results');
 
-/** @param {string} title */
-export function section(title) {
-  process.stdout.write(`\n── ${title}\n`);
-}
+/** One report to look at and one to count from. */
+const REPORTERS = {
+  vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf('vitest')}`],
+  playwright: ['--reporter=list,json'],
+};
 
 /**
- * Runs a tool of the checkout and shows what it prints.
- * @param {string} title
+ * Runs a tool of the checkout without input and shows what it prints.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] added to the environment
  * @returns {Promise<boolean>} whether it ended well
  */
-export function runShown(title, command, args, env = {}) {
-  section(title);
+export function runShown(command, args, env = {}) {
   const path = [...bins, process.env['PATH'] ?? ''].join(delimiter);
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -38,26 +37,24 @@ export function runShown(title, command, args, env = {}) {
 }
 
 /**
- * Runs a test runner and counts its tests from its JSON report.
- * @param {string} title
- * @param {(report: string) => Counts} countsOf
+ * Runs a test runner and counts its tests.
  * @param {'vitest' | 'playwright'} runner
  * @param {readonly string[]} args
+ * @param {(report: string) => Counts} countsOf reads its JSON report
  * @returns {Promise<Counts>}
  */
-export async function runTests(title, countsOf, runner, args) {
-  const report = join(reports, `${runner}.json`);
+export async function runTests(runner, args, countsOf) {
+  const report = reportOf(runner);
   mkdirSync(reports, { recursive: true });
   rmSync(report, { force: true });
-  const endedWell = await runShown(title, runner, [...args, ...REPORTERS[runner]], {
+  const endedWell = await runShown(runner, [...args, ...REPORTERS[runner]], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   const counts = existsSync(report) ? countsOf(readFileSync(report, 'utf8')) : NONE;
   return withEnding(counts, endedWell);
 }
 
-/** A report to read and one to look at. */
-const REPORTERS = {
-  vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
-  playwright: ['--reporter=list,json'],
-};
+/** @param {string} runner */
+function reportOf(runner) {
+  return join(reports, `${runner}.json`);
+}
