@@ -31,6 +31,15 @@ export const signOff = (
   return accept({ type: 'StatementSignedOff', statement: id, person, helper: acting.helper });
 };
 
+/** Who says it themselves has no helper; what is said aloud is noted by staff, whatever device the person has. */
+const notedFor = (person: Command<'RecordDissent'>['person'], { by, channels }: ConsensusFacts) => {
+  if (channels[person] === undefined) return refuse({ code: 'UnknownPerson' });
+  if (by.kind === 'staff') return { ok: true as const, helper: by.name };
+  return by.kind === 'member' && by.id === person
+    ? { ok: true as const, helper: null }
+    : refuse({ code: 'NotForYou' });
+};
+
 const subjectProblem = (
   { statements }: ConsensusState,
   subject: DissentSubject,
@@ -49,7 +58,7 @@ export const recordDissent = (
   { dissent, subject, person, reason, condition }: Command<'RecordDissent'>,
   facts: ConsensusFacts,
 ): Decided => {
-  const acting = helperFor(person, facts);
+  const acting = notedFor(person, facts);
   if (!acting.ok) return acting;
   if (state.dissents.some((d) => d.id === dissent)) return refuse({ code: 'AlreadyExists' });
   const problem = subjectProblem(state, subject, facts);

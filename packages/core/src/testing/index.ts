@@ -1,1 +1,19 @@
-export {};
+export { chair, desk, member, observer, recorder, system } from './actors.ts';
+export { append, type Attempt, emptyHistory, type History, perform } from './history.ts';
+export { draftedMeeting, gatheredMeeting, meetingIn, openMeeting, type Setting } from './meeting-in.ts';
+export {
+  entryId,
+  itemId,
+  meetingId,
+  optionId,
+  personId,
+  phaseId,
+  pollId,
+  roundId,
+  statementId,
+  taskId,
+} from './names.ts';
+export { personDetails, residents } from './person-details.ts';
+export { overHalfPresent, pollDraft, twoThirdsPresent } from './poll-draft.ts';
+export { given, type Outcome, type Scene, sceneOf, start } from './scene.ts';
+export { smallKind } from './small-kind.ts';
