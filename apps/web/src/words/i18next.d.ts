@@ -1,5 +1,6 @@
 import type { app } from '@yishi/i18n/zh-CN/app';
 import type { refusals } from '@yishi/i18n/zh-CN/refusals';
+import type { sentences } from '@yishi/i18n/zh-CN/sentences';
 import type { ui } from '@yishi/i18n/zh-CN/ui';
 import type { words } from '@yishi/i18n/zh-CN/words';
 
@@ -10,6 +11,7 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       refusals: typeof refusals;
+      sentences: typeof sentences;
       ui: typeof ui;
       words: typeof words;
     };
