@@ -39,7 +39,9 @@ export {
   StatementId,
   TaskId,
 } from './ids.ts';
+export { type CompositionWarning, compositionWarnings, type Invited } from './kinds/composition.ts';
 export { CompositionCheck, EntryKind, Gate, Kind, Phase, SpeakerGroup } from './kinds/kind.ts';
+export { kindOf, kinds } from './kinds/registry.ts';
 export { type CommandType, MeetingCommand } from './meeting-command.ts';
 export type { MeetingEvent, Recorded, ViewEvent, Withheld } from './meeting-event.ts';
 export { currentPhase, type Given, orderFacts, signersOf } from './meeting-facts.ts';

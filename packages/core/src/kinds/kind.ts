@@ -4,14 +4,17 @@ import { PhaseId } from '../ids.ts';
 import { AttendanceCategory } from '../attendance/category.ts';
 import { Rule } from '../rule.ts';
 import { ScaleId } from '../scale-id.ts';
-import { Instant, LocalText, Span } from '../words.ts';
+import { LocalText, Span } from '../words.ts';
 import { QueuePolicy } from '../queue-policy.ts';
 
 /** What somebody in the queue wants. Procedural kinds (`pointOfOrder`, `technical`) are open in every phase. */
 export const EntryKind = z.enum(['speak', 'reply', 'question', 'pointOfOrder', 'technical']);
 export type EntryKind = z.infer<typeof EntryKind>;
 
-/** Groups of people a phase gives the floor to. `voters` and `affected` are read from the roster. */
+/**
+ * Groups of people a phase gives the floor to. `voters` and `affected` are read from the roster; `expert` is whoever
+ * has the duty of an expert or legal adviser; `observers` are people of the roster without vote, duty or stake.
+ */
 export const SpeakerGroup = z.enum([
   'everyone',
   'voters',
@@ -51,7 +54,7 @@ export const Phase = z.object({
   name: LocalText,
   /** Planned length. */
   plannedMs: Span,
-  /** What the chair says, in turn; `{{title}}` `{{speaker}}` `{{next}}` `{{minutes}}` `{{present}}` `{{needed}}` are filled in. */
+  /** What the chair says, the first to begin with; see `script-words.ts` for the `{{names}}` that are filled in. */
   says: z.array(LocalText).min(1),
   /** Who may ask for the floor. Empty: nobody but for procedural matters. */
   speakers: z.array(SpeakerGroup),
@@ -87,7 +90,7 @@ export const Kind = z.object({
   level: z.number().int().min(1).max(3),
   name: LocalText,
   convener: LocalText,
-  /** Document number, `{{year}}` and `{{serial}}` are filled in: 枫社联〔2026〕6号. */
+  /** Document number: the community's short name, the year and the serial are filled in, as in 枫社联〔2026〕6号. */
   numberPattern: z.string(),
   size: z.object({ min: z.number().int(), max: z.number().int(), typical: z.number().int() }),
   /** Share of the voters on the roster who must be present. */
@@ -113,12 +116,11 @@ export const Kind = z.object({
   /** The chair holds no stance (R01): enforced, warned about, or not asked for. */
   chairNeutral: z.enum(['enforced', 'warned', 'off']),
   observersMaySpeak: z.boolean(),
+  /** Before the session: how long before its time the doors open, and what is said while people come in. */
+  checkIn: z.object({ beforeMs: Span, says: z.array(LocalText).min(1) }),
   phases: z.array(Phase).min(2),
   composition: z.array(CompositionCheck),
   /** Duties whose signature the record needs; `voters` are all who had a vote and were present. */
   signers: z.array(z.enum(['chair', 'recorder', 'supervisor', 'voters', 'everyone'])),
 });
 export type Kind = z.infer<typeof Kind>;
-
-/** Start of a phase as it really was. */
-export const PhaseStart = z.object({ phase: PhaseId, startedAt: Instant });
