@@ -20,7 +20,7 @@ export async function installDebianPackages() {
   const names = missing.join(' ');
   const asRoot = await waysToRoot();
   if (asRoot === null || !existsSync('/usr/bin/apt-get')) throw askFor(names);
-  say('正在安装系统软件包：', `Installing system packages: ${names} …`);
+  say(`正在安装系统软件包 ${names}…`, `Installing system packages: ${names} …`);
   const [command = '', ...prefix] = [...asRoot, ...QUIET];
   await runQuietly(command, [...prefix, 'update']);
   const { output } = await runQuietly(command, [
