@@ -1,6 +1,7 @@
 import { DataFolderFault } from '../data-folder-fault.ts';
 import { StoreUnavailable } from '../store-unavailable.ts';
 import type { Store } from '../store.ts';
+import type { FolderLock } from './folder-lock.ts';
 import { folderFaultOf } from './folder-fault-of.ts';
 import { groupCommit } from './group-commit.ts';
 import type { SqlAccess } from './sql-access.ts';
@@ -9,8 +10,9 @@ import type { SqlFile } from './sql-file.ts';
 import { sqlRecords } from './sql-records.ts';
 import { sqlTexts } from './sql-texts.ts';
 
-/** The store over an opened `file` in `folder`. */
-export const folderStore = (folder: string, file: SqlFile): Store => {
+/** The store over the opened `file` in the locked `folder`. */
+export const folderStore = (folder: string, file: SqlFile, lock: FolderLock): Store => {
+  let open = true;
   const access: SqlAccess = {
     commits: groupCommit(file),
     read: async (query) => {
@@ -26,9 +28,12 @@ export const folderStore = (folder: string, file: SqlFile): Store => {
     texts: sqlTexts(access),
     records: sqlRecords(access),
     close: async () => {
+      if (!open) return;
+      open = false;
       access.commits.close();
-      release(file);
+      foldJournal(file);
       file.close();
+      lock.release();
     },
   };
 };
@@ -40,10 +45,11 @@ const readFault = (folder: string, error: unknown): Error => {
     : new StoreUnavailable(error);
 };
 
-const release = (file: SqlFile): void => {
+/** Leaves one file without a journal beside it. */
+const foldJournal = (file: SqlFile): void => {
   try {
-    file.release();
+    file.exec('PRAGMA journal_mode = DELETE');
   } catch {
-    // A disk that is full now: the journal stays beside the file, durable, and is read at the next open.
+    // The disk is full, or a tool is reading: the journal stays, durable, and is read at the next open.
   }
 };

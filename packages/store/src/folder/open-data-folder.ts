@@ -4,6 +4,7 @@ import { DataFolderFault } from '../data-folder-fault.ts';
 import type { Store } from '../store.ts';
 import { folderFaultOf } from './folder-fault-of.ts';
 import { FORMATS } from './formats.ts';
+import { lockFolder } from './folder-lock.ts';
 import { isMarked, markFolder } from './folder-marker.ts';
 import { folderStore } from './folder-store.ts';
 import { journalDamage } from './journal-damage.ts';
@@ -27,18 +28,36 @@ export type OpenOptions = {
 export const openDataFolder = async (folder: string, options: OpenOptions = {}): Promise<Store> => {
   const path = resolve(folder);
   try {
-    return folderStore(path, openFile(path, options));
+    return openLocked(path, options);
   } catch (error) {
     throw folderFaultOf(path, error);
   }
 };
 
-const openFile = (folder: string, options: OpenOptions): SqlFile => {
+const openLocked = (folder: string, { lockWaitMs = 1_500, provenRows = 300_000 }: OpenOptions): Store => {
   mkdirSync(folder, { recursive: true });
   accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  const file = new SqlFile(join(folder, 'yishi.db'));
+  const lock = lockFolder(folder, lockWaitMs);
   try {
-    prepare(file, folder, options);
+    return folderStore(folder, openFile(folder, provenRows), lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+};
+
+/** Looks before it writes, and at the journal before SQLite does, which would shorten a damaged one. */
+const openFile = (folder: string, provenRows: number): SqlFile => {
+  const path = join(folder, 'yishi.db');
+  proveJournal(`${path}-wal`);
+  const file = new SqlFile(path);
+  try {
+    const format = usableFormat(file, folder);
+    proveStructure(file);
+    migrate(file, format, FORMATS);
+    proveRows(file, provenRows);
+    file.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON');
+    markFolder(folder);
     return file;
   } catch (error) {
     file.close();
@@ -46,30 +65,8 @@ const openFile = (folder: string, options: OpenOptions): SqlFile => {
   }
 };
 
-/** Looks first and writes after, so that a folder that is refused stays as it was found. */
-const prepare = (file: SqlFile, folder: string, options: OpenOptions): void => {
-  const { lockWaitMs = 1_500, provenRows = 300_000 } = options;
-  lock(file, lockWaitMs);
-  proveJournal(folder);
-  const format = usableFormat(file, folder);
-  proveStructure(file);
-  migrate(file, format, FORMATS);
-  proveRows(file, provenRows);
-  file.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON');
-  markFolder(folder);
-};
-
-/** The exclusive mode holds the system's own file lock, which ends with the process, however it ends. */
-const lock = (file: SqlFile, lockWaitMs: number): void => {
-  file.exec(
-    `PRAGMA busy_timeout = ${lockWaitMs}; PRAGMA synchronous = FULL; PRAGMA locking_mode = EXCLUSIVE`,
-  );
-  file.exec('BEGIN EXCLUSIVE');
-  file.exec('COMMIT');
-};
-
-const proveJournal = (folder: string): void => {
-  const damage = journalDamage(join(folder, 'yishi.db-wal'));
+const proveJournal = (path: string): void => {
+  const damage = journalDamage(path);
   if (damage !== null) throw new RowDamaged(damage);
 };
 

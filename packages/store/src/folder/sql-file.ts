@@ -9,12 +9,10 @@ type Statement = ReturnType<InstanceType<typeof Database>['prepare']>;
 const bindable = (value: SqlValue): boolean =>
   value === null || typeof value === 'string' || Number.isFinite(value) || value instanceof Uint8Array;
 
-/**
- * One SQL database file, held by this process alone. The only place that knows the driver.
- *
- * While one is open, nothing else in the same process may open the same file: closing that second
- * handle would drop the operating system's lock on the first.
- */
+/** How long to wait for a tool that looks at the file at this moment. */
+const BUSY_MS = 1_000;
+
+/** One SQL database file. Its commits are synced to the disk before they return. */
 export class SqlFile {
   readonly #database: InstanceType<typeof Database>;
   readonly #statements = new Map<string, Statement>();
@@ -22,6 +20,7 @@ export class SqlFile {
 
   constructor(path: string) {
     this.#database = new Database(path);
+    this.exec(`PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${BUSY_MS}`);
   }
 
   /** Runs statements that take no values and give no rows. */
@@ -58,16 +57,9 @@ export class SqlFile {
   }
 
   /**
-   * Folds the journal into the file and lets go of the lock. The driver's own close waits for garbage
-   * collection of its statements, so the lock is given up by leaving the exclusive mode first.
+   * Ends this handle; every later call throws. The driver keeps the file open until its statements are
+   * garbage collected.
    */
-  release(): void {
-    this.exec(
-      'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema',
-    );
-  }
-
-  /** Ends this handle; every later call throws. */
   close(): void {
     if (!this.#open) return;
     this.#open = false;

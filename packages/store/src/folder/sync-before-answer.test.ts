@@ -24,12 +24,16 @@ const traceOf = async (streams: number, turns: number): Promise<string> => {
 };
 
 describe('the disk before the answer', () => {
-  it('S1 every acknowledgement comes after the write and the sync of its own append', SLOW_MS, async () => {
-    const verdict = judgeTrace(await traceOf(1, 40));
-    expect(verdict).toMatchObject({ acknowledged: 40, early: [] });
-  });
+  it(
+    'S1 every acknowledgement comes after the write and the sync of its own append',
+    { timeout: SLOW_MS },
+    async () => {
+      const verdict = judgeTrace(await traceOf(1, 40));
+      expect(verdict).toMatchObject({ acknowledged: 40, early: [] });
+    },
+  );
 
-  it('S2 the appends of one turn, to however many streams, cost one sync', SLOW_MS, async () => {
+  it('S2 the appends of one turn, to however many streams, cost one sync', { timeout: SLOW_MS }, async () => {
     const verdict = judgeTrace(await traceOf(30, 12));
     expect(verdict).toMatchObject({ acknowledged: 360, early: [] });
     // The first commit to a new journal also syncs its head.

@@ -1,7 +1,7 @@
 import { type EventRow, newEventRows, storedEvent } from '../event-row.ts';
 import type { AppendResult, EventStore, StreamSummary } from '../event-store.ts';
 import { storableCount, storableJson, storableName } from '../storable.ts';
-import type { Attempt } from './memory-store.ts';
+import type { Attempt } from './attempt.ts';
 
 type SnapshotRow = { readonly version: number; readonly stateJson: string };
 

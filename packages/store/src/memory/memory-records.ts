@@ -1,6 +1,6 @@
 import type { JsonRecord, RecordStore } from '../record-store.ts';
 import { storableJson, storableName } from '../storable.ts';
-import type { Attempt } from './memory-store.ts';
+import type { Attempt } from './attempt.ts';
 
 const jsonRecord = (id: string, valueJson: string): JsonRecord => ({
   id,

@@ -1,11 +1,9 @@
 import { StoreUnavailable } from '../store-unavailable.ts';
 import type { Store } from '../store.ts';
+import type { Attempt } from './attempt.ts';
 import { memoryEvents } from './memory-events.ts';
 import { memoryRecords } from './memory-records.ts';
 import { memoryTexts } from './memory-texts.ts';
-
-/** Runs one operation, or rejects when the store is closed. */
-export type Attempt = <T>(operation: () => T) => Promise<T>;
 
 /** The twin of the data folder that forgets everything at the end of the process. */
 export const memoryStore = (): Store => {

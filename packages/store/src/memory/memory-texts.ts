@@ -1,6 +1,6 @@
 import { storableName } from '../storable.ts';
 import type { TextStore } from '../text-store.ts';
-import type { Attempt } from './memory-store.ts';
+import type { Attempt } from './attempt.ts';
 
 export const memoryTexts = (attempt: Attempt): TextStore => {
   const texts = new Map<string, readonly Uint8Array[]>();

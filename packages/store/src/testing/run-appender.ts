@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 const PROGRAM = fileURLToPath(new URL('appender.ts', import.meta.url));
+/** Lets Node run the program from its source. */
+const TYPESCRIPT = import.meta.resolve('tsx');
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+
+const running: ChildProcess[] = [];
+afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
 
 export type Appender = {
   readonly process: ChildProcess;
@@ -21,21 +26,10 @@ type RunOptions = { readonly streams: number; readonly turns: number; readonly u
 
 /** Starts the appender in a process of its own, `under` another command if one is given. */
 export const runAppender = (folder: string, { streams, turns, under = [] }: RunOptions): Appender => {
-  const command = [
-    ...under,
-    process.execPath,
-    '--import',
-    'tsx',
-    PROGRAM,
-    folder,
-    String(streams),
-    String(turns),
-  ];
-  const child = spawn(command[0] ?? '', command.slice(1), {
-    cwd: PACKAGE,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const program = ['--import', TYPESCRIPT, PROGRAM, folder, String(streams), String(turns)];
+  const [command = process.execPath, ...values] = [...under, process.execPath, ...program];
+  const child = spawn(command, values, { cwd: PACKAGE, stdio: ['pipe', 'pipe', 'inherit'] });
+  running.push(child);
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const said: string[] = [];
   const lines = createInterface({ input: child.stdout });
