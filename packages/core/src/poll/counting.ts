@@ -57,7 +57,7 @@ export const publishPoll = (state: PollsState, id: PollId): Decided => {
   if (poll === undefined) return refuse({ code: 'UnknownPoll' });
   if (poll.status === 'published') return accept();
   if (poll.status !== 'counted')
-    return refuse({ code: 'WrongStatus', status: poll.status, needed: ['counted'] });
+    return refuse({ code: 'WrongPollStatus', status: poll.status, needed: ['counted'] });
   if (poll.result?.outcome === 'tied') return refuse({ code: 'TieUndecided' });
   return accept({ type: 'PollPublished', poll: id, result: poll.result, choices: poll.answers.choices });
 };
@@ -69,7 +69,7 @@ export const annulPoll = (state: PollsState, id: PollId, reason: string): Decide
   if (poll.status === 'annulled') return accept();
   if (poll.status === 'draft')
     return refuse({
-      code: 'WrongStatus',
+      code: 'WrongPollStatus',
       status: 'draft',
       needed: ['ready', 'open', 'closing', 'counted', 'published'],
     });

@@ -18,7 +18,7 @@ const rerunProblem = ({ polls }: PollsState, { rerunOf }: PollDraft): Rejection 
   if (earlier === undefined) return { code: 'UnknownPoll' };
   return earlier.status === 'annulled'
     ? null
-    : { code: 'WrongStatus', status: earlier.status, needed: ['annulled'] };
+    : { code: 'WrongPollStatus', status: earlier.status, needed: ['annulled'] };
 };
 
 const draftProblem = (state: PollsState, draft: PollDraft): Rejection | null =>
@@ -90,7 +90,7 @@ export const openPoll = (state: PollsState, id: PollId, facts: PollFacts): Decid
   const poll = state.polls[id];
   if (poll === undefined) return refuse({ code: 'UnknownPoll' });
   if (isRunning(poll)) return accept();
-  if (poll.status === 'draft') return refuse({ code: 'WrongStatus', status: 'draft', needed: ['ready'] });
+  if (poll.status === 'draft') return refuse({ code: 'WrongPollStatus', status: 'draft', needed: ['ready'] });
   if (poll.status !== 'ready') return refuse({ code: 'PollAlreadyClosed' });
   if (facts.roundOpen || Object.values(state.polls).some(isRunning))
     return refuse({ code: 'AnotherPollOpen' });

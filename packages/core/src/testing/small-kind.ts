@@ -27,6 +27,7 @@ export const smallKind: Kind = Kind.parse({
   speech: { limitMs: minutes(3), maxPerItem: 2, extendMs: minutes(1), warnMs: 30_000, graceMs: 15_000 },
   chairNeutral: 'warned',
   observersMaySpeak: false,
+  checkIn: { beforeMs: minutes(15), says: [words('请签到。', 'Please check in.')] },
   phases: [
     {
       ...phase,
