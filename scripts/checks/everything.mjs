@@ -6,6 +6,7 @@ import { checkArrows } from './arrows.mjs';
 import { add, countsOfPlaywright, countsOfVitest, lastLine, one } from './counts.mjs';
 import { runShown, runTests } from './run-shown.mjs';
 import { checkVersionFloors } from './version-floors.mjs';
+import { checkWords } from './words.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
@@ -19,6 +20,7 @@ const CHECKS = [
   program('Format', 'oxfmt', ['--check']),
   program('Nothing unused', 'knip', ['--no-config-hints']),
   rule('Arrows between packages', checkArrows),
+  rule('Words in the catalogues', checkWords),
   rule('Version floors', checkVersionFloors),
   { title: 'Build', run: async () => one(await succeeds(build)) },
   {
