@@ -75,7 +75,14 @@ export type { MeetingNotice, MeetingStatus, ProcedureState, Recess, Sitting } fr
 export { QueueCriterion, QueuePolicy } from './queue-policy.ts';
 export { Stance, WarningGround } from './queue/commands.ts';
 export type { OrderFacts, QueuePerson } from './queue/facts.ts';
+export { type Place, policyOf, queueOrder } from './queue/order.ts';
+export type { Reason } from './queue/reason.ts';
+export { speechClock } from './queue/speech-clock.ts';
 export type { Entry, EntryStatus, QueueState, Speech } from './queue/state.ts';
+export { leastSideMs, type Sides, sidesOf, type TalkTime, talkTime, talkTimeBy } from './queue/talk-time.ts';
+export { asksStance, maySpeakIn } from './queue/may-speak.ts';
+export { unheardVoters } from './queue/unheard-voters.ts';
+export { waitsFor } from './queue/wait.ts';
 export { CorrectionTarget, FrozenText, FrozenTexts } from './record/commands.ts';
 export type { Correction, RecordState, Signature } from './record/state.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';

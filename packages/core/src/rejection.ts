@@ -1,3 +1,5 @@
+import type { PollStatus } from './poll/state.ts';
+import type { MeetingStatus } from './procedure/state.ts';
 import type { Channel } from './attendance/category.ts';
 import type { Gate } from './kinds/kind.ts';
 
@@ -5,7 +7,7 @@ import type { Gate } from './kinds/kind.ts';
 export type Rejection =
   // everywhere
   | { code: 'NotPermitted' }
-  | { code: 'WrongStatus'; status: string; needed: readonly string[] }
+  | { code: 'WrongStatus'; status: MeetingStatus; needed: readonly MeetingStatus[] }
   | { code: 'UnknownPerson' }
   | { code: 'NotPresent' }
   | { code: 'AlreadyExists' }
@@ -51,6 +53,7 @@ export type Rejection =
   | { code: 'FloorLost'; warnings: number }
   // polls
   | { code: 'UnknownPoll' }
+  | { code: 'WrongPollStatus'; status: PollStatus; needed: readonly PollStatus[] }
   | { code: 'PollAlreadyClosed' }
   | { code: 'PollNotOpen' }
   | { code: 'AnotherPollOpen' }

@@ -10,4 +10,5 @@ export {
   wholeMinutes,
 } from './formats.ts';
 export type { InEnglish } from './in-english.ts';
+export type { KeysOf } from './keys-of.ts';
 export { type Language, languageFor, languages } from './language.ts';

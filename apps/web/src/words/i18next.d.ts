@@ -1,3 +1,4 @@
+import type { KeysOf } from '@yishi/i18n';
 import type { app } from '@yishi/i18n/zh-CN/app';
 import type { refusals } from '@yishi/i18n/zh-CN/refusals';
 import type { sentences } from '@yishi/i18n/zh-CN/sentences';
@@ -9,11 +10,11 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
     resources: {
-      app: typeof app;
-      refusals: typeof refusals;
-      sentences: typeof sentences;
-      ui: typeof ui;
-      words: typeof words;
+      app: KeysOf<typeof app>;
+      refusals: KeysOf<typeof refusals>;
+      sentences: KeysOf<typeof sentences>;
+      ui: KeysOf<typeof ui>;
+      words: KeysOf<typeof words>;
     };
   }
 }

@@ -46,6 +46,7 @@ export const refusals = {
   AlreadyExtended: 'This speech was extended once already.',
   FloorLost: 'After {{warnings}} warnings on this item the floor is lost.',
   UnknownPoll: 'This ballot is not there. Reload and try again.',
+  WrongPollStatus: 'This ballot is “{{status}}”; this step is not possible now.',
   PollAlreadyClosed: 'The ballot is closed; this vote was not counted.',
   PollNotOpen: 'The ballot has not opened yet.',
   AnotherPollOpen: 'Another ballot or round is open. Close it first.',
@@ -60,7 +61,6 @@ export const refusals = {
   NotATie: 'It is not a tie; the chair does not decide.',
   SameMotionAgain:
     'This motion was decided in this meeting. Change its words, or annul the earlier ballot, to vote again.',
-  RuleMismatch: 'This rule does not fit this kind of question.',
   UnknownStatement: 'This text is not there. Reload and try again.',
   UnknownRound: 'This round is not there. Reload and try again.',
   VersionMoved: 'The text is at version {{version}} now. Read it before you try again.',
@@ -80,5 +80,18 @@ export const refusals = {
   TooMany: 'Too fast. Wait a few seconds and try again.',
   TooLarge: 'This is too long. Send it in parts.',
   Unavailable: 'It could not be stored and has no effect yet. We try again by ourselves.',
-  unknown: 'It did not work. Please try again.',
+  NotSignedIn: 'Please sign in, or sign in again if it has been a while.',
+  WrongPassword: 'The name or password is wrong. Please try again.',
+  WrongOrigin: 'This page was not opened from this site. Enter again from the notice board.',
+  NotFound: 'It is not there. Reload and try again.',
+  UnknownMeeting: 'There is no such meeting; it may be over. Enter again from the notice board.',
+  UnknownCode:
+    'No meeting has this code. Compare it with the poster or the wall screen, or ask a member of staff.',
+  StaffNameTaken: 'A member of staff has this name already. Please write it differently.',
+  MeetingNotOpen: 'Check-in has not begun, or the meeting is over.',
+  LinkUsed: 'This link was used or has run out. Ask whoever sent it for another.',
+  ProtocolTooOld: 'This page is too old. Please reload.',
+  Failed: 'It did not work; trying again.',
+  MeetingStopped:
+    'The log of this meeting cannot be read. Tell the administrator at once. Other meetings go on.',
 } as const satisfies InEnglish<typeof chinese>;
