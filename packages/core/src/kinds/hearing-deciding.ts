@@ -74,6 +74,7 @@ export const hearingDeciding: PhaseData[] = [
     speakers: ['everyone'],
     entryKinds: ['speak'],
     limits: { speakMs: minutes(1), replyMs: null, questionMs: null },
+    maxSpeeches: 5,
     gates: [
       { check: 'floorEmpty', mode: 'must' },
       { check: 'tasksComplete', mode: 'warn' },

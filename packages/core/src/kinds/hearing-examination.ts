@@ -49,6 +49,8 @@ export const hearingExamination: PhaseData[] = [
     speakers: ['voters', 'affected', 'presenter', 'expert'],
     entryKinds: ['question', 'reply'],
     limits: { speakMs: null, replyMs: minutes(2), questionMs: minutes(1) },
+    // Whoever is asked owes an answer to each question.
+    maxSpeeches: 20,
     policy: ['notYetSpoken', 'alternateChannel'],
     gates: [{ check: 'floorEmpty', mode: 'must' }],
   }),

@@ -25,6 +25,7 @@ export const hearingOpening: PhaseData[] = [
     ],
     speakers: ['recorder', 'chair'],
     entryKinds: ['speak'],
+    maxSpeeches: 3,
     gates: [
       { check: 'quorum', mode: 'must' },
       { check: 'agendaAdopted', mode: 'must' },
@@ -61,6 +62,7 @@ export const hearingOpening: PhaseData[] = [
     speakers: ['voters', 'affected'],
     entryKinds: ['speak'],
     limits: { speakMs: minutes(1), replyMs: null, questionMs: null },
+    maxSpeeches: 2,
     gates: [{ check: 'floorEmpty', mode: 'must' }],
   }),
   scriptedPhase('present', 12, {
@@ -82,6 +84,7 @@ export const hearingOpening: PhaseData[] = [
     speakers: ['presenter'],
     entryKinds: ['speak'],
     limits: { speakMs: minutes(12), replyMs: null, questionMs: null },
+    maxSpeeches: 3,
     gates: [{ check: 'floorEmpty', mode: 'must' }],
   }),
   scriptedPhase('expert', 5, {
@@ -100,6 +103,7 @@ export const hearingOpening: PhaseData[] = [
     speakers: ['expert'],
     entryKinds: ['speak'],
     limits: { speakMs: minutes(5), replyMs: null, questionMs: null },
+    maxSpeeches: 3,
     gates: [{ check: 'floorEmpty', mode: 'must' }],
   }),
   scriptedPhase('written', 3, {
@@ -117,6 +121,7 @@ export const hearingOpening: PhaseData[] = [
     speakers: ['recorder'],
     entryKinds: ['speak'],
     limits: { speakMs: minutes(3), replyMs: null, questionMs: null },
+    maxSpeeches: 3,
     gates: [
       { check: 'floorEmpty', mode: 'must' },
       { check: 'motionOnScreen', mode: 'must' },

@@ -48,6 +48,7 @@ export const linkageDeciding: PhaseData[] = [
     speakers: ['voters'],
     entryKinds: ['speak'],
     limits: { speakMs: minutes(1), replyMs: null, questionMs: null },
+    maxSpeeches: 2,
     policy: ['notYetSpoken'],
     gates: [
       { check: 'noOpenPoll', mode: 'must' },
@@ -67,6 +68,7 @@ export const linkageDeciding: PhaseData[] = [
     speakers: ['everyone'],
     entryKinds: ['speak', 'reply', 'question'],
     limits: { speakMs: minutes(1), replyMs: minutes(1), questionMs: seconds(30) },
+    maxSpeeches: 3,
     policy: ['notYetSpoken', 'alternateChannel'],
     gates: [
       { check: 'floorEmpty', mode: 'must' },
@@ -141,6 +143,7 @@ export const linkageDeciding: PhaseData[] = [
     ],
     speakers: ['recorder', 'chair'],
     entryKinds: ['speak'],
+    maxSpeeches: 3,
     gates: [{ check: 'floorEmpty', mode: 'must' }],
   }),
 ];

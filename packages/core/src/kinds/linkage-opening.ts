@@ -29,6 +29,7 @@ export const linkageOpening: PhaseData[] = [
     ],
     speakers: ['chair'],
     entryKinds: ['speak'],
+    maxSpeeches: 3,
     gates: [
       { check: 'quorum', mode: 'must' },
       { check: 'agendaAdopted', mode: 'must' },
@@ -80,6 +81,7 @@ export const linkageOpening: PhaseData[] = [
     speakers: ['presenter', 'expert'],
     entryKinds: ['speak'],
     limits: { speakMs: minutes(6), replyMs: null, questionMs: null },
+    maxSpeeches: 3,
     gates: [{ check: 'floorEmpty', mode: 'must' }],
   }),
   scriptedPhase('clarify', 7, {
@@ -101,6 +103,8 @@ export const linkageOpening: PhaseData[] = [
     speakers: ['everyone'],
     entryKinds: ['question', 'reply'],
     limits: { speakMs: null, replyMs: minutes(1), questionMs: seconds(30) },
+    // Whoever is asked owes an answer to each question.
+    maxSpeeches: 20,
     policy: ['notYetSpoken', 'alternateChannel'],
     gates: [
       { check: 'floorEmpty', mode: 'must' },
