@@ -28,25 +28,24 @@ export const eventRow = (row: SqlRow): EventRow =>
     return { value, name: value.stream, checksum: eventChecksum(value) };
   });
 
-const HEAD = `
-  SELECT id, (SELECT coalesce(max(version), 0) FROM events WHERE stream = streams.id)
-  FROM streams WHERE name = ?`;
+/** Where a stream stands, for `streams` in scope. */
+const HEAD = '(SELECT coalesce(max(version), 0) FROM events WHERE stream = streams.id)';
 
-const headOf = (file: SqlFile, stream: string): { readonly id: number | null; readonly version: number } => {
-  const row = file.row(HEAD, [stream]);
-  return row === undefined
-    ? { id: null, version: 0 }
-    : { id: numberColumn(row, 0), version: numberColumn(row, 1) };
-};
-
-const addStream = (file: SqlFile, stream: string): number => {
-  const row = file.row('INSERT INTO streams (name) VALUES (?) RETURNING id', [stream]);
-  return numberColumn(row ?? [], 0);
-};
-
-const INSERT = `
+/** Adds an event to a known stream if the stream stands right before it. */
+const INSERT_NEXT = `
   INSERT INTO events (stream, version, type, at, command_id, data, checksum)
-  VALUES (?, ?, ?, ?, ?, ?, ?)`;
+  SELECT id, ?, ?, ?, ?, ?, ? FROM streams WHERE name = ? AND ${HEAD} = ?`;
+
+const insertNext = (file: SqlFile, row: EventRow): boolean => {
+  const { stream, version, type, at, commandId, dataJson } = row;
+  const values = [version, type, at, commandId, dataJson, eventChecksum(row), stream, version - 1];
+  return file.run(INSERT_NEXT, values) === 1;
+};
+
+const versionOf = (file: SqlFile, stream: string): number => {
+  const row = file.row(`SELECT ${HEAD} FROM streams WHERE name = ?`, [stream]);
+  return row === undefined ? 0 : numberColumn(row, 0);
+};
 
 const append = (
   file: SqlFile,
@@ -54,13 +53,16 @@ const append = (
   expectedVersion: number,
   rows: readonly EventRow[],
 ): AppendResult => {
-  const head = headOf(file, stream);
-  if (head.version !== expectedVersion) return { ok: false, conflict: true, actual: head.version };
-  if (rows.length === 0) return { ok: true, version: expectedVersion };
-  const id = head.id ?? addStream(file, stream);
-  for (const row of rows) {
-    file.run(INSERT, [id, row.version, row.type, row.at, row.commandId, row.dataJson, eventChecksum(row)]);
+  const [first, ...rest] = rows;
+  // Nearly every append goes to a known stream at its head, and is one statement.
+  if (first === undefined || !insertNext(file, first)) {
+    const actual = versionOf(file, stream);
+    if (actual !== expectedVersion) return { ok: false, conflict: true, actual };
+    if (first === undefined) return { ok: true, version: actual };
+    file.run('INSERT INTO streams (name) VALUES (?)', [stream]);
+    insertNext(file, first);
   }
+  for (const row of rest) insertNext(file, row);
   return { ok: true, version: expectedVersion + rows.length };
 };
 

@@ -30,12 +30,12 @@ export class SqlFile {
 
   /** Runs one statement that gives no rows; answers how many rows it changed. */
   run(sql: string, values: readonly SqlValue[]): number {
-    return this.#statement(sql, values).run([...values]).changes;
+    return this.#statement(sql, values).run(values).changes;
   }
 
   rows(sql: string, values: readonly SqlValue[] = []): SqlRow[] {
     return this.#statement(sql, values)
-      .all([...values])
+      .all(values)
       .filter((row) => Array.isArray(row));
   }
 
