@@ -9,7 +9,7 @@ import { tell } from './steps/refusal.mjs';
 import { root } from './steps/root.mjs';
 
 const SERVER = { port: '3410', url: 'http://127.0.0.1:3410' };
-const PAGES = { port: '5173', url: 'http://127.0.0.1:5173' };
+const PAGES = { host: '127.0.0.1', port: '5173', url: 'http://127.0.0.1:5173' };
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -35,11 +35,18 @@ function run(args, stdout) {
 }
 
 /**
- * Shows the links of the practice meeting as they are behind Vite; anything else that the server prints stays as it is.
+ * Shows the line of `--json` with the links as they are behind Vite; what tsx says about restarts stays as it is.
  * @param {string} line
  */
 function show(line) {
-  process.stdout.write(`${line.replaceAll(SERVER.url, PAGES.url).replaceAll(/[{,](?=")/g, '$&\n  ')}\n`);
+  const shown = line.startsWith('{') ? linksBehindVite(line) : line;
+  process.stdout.write(`${shown}\n`);
+}
+
+/** @param {string} line */
+function linksBehindVite(line) {
+  const links = JSON.parse(line.replaceAll(SERVER.url, PAGES.url));
+  return JSON.stringify(links, null, 2);
 }
 
 refuseOldNode();
@@ -55,4 +62,5 @@ const tsx = ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', '
 const flags = ['--practice', '--json', '--port', SERVER.port, '--data', 'data/dev'];
 const server = run([...tsx, ...flags, ...process.argv.slice(2)], 'pipe');
 if (server.stdout !== null) createInterface({ input: server.stdout }).on('line', show);
-run(['apps/web/node_modules/vite/bin/vite.js', 'apps/web', '--port', PAGES.port, '--strictPort'], 'inherit');
+const vite = ['apps/web/node_modules/vite/bin/vite.js', 'apps/web'];
+run([...vite, '--host', PAGES.host, '--port', PAGES.port, '--strictPort'], 'inherit');

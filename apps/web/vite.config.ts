@@ -8,7 +8,7 @@ const server = process.env['YISHI_DEV_SERVER'] ?? 'http://127.0.0.1:3410';
 const doors = ['/api', '/socket.io', '/collab', '/healthz'];
 
 /** The server admits its own origin only, so what comes through the proxy is presented under it. */
-const throughProxy = { target: server, ws: true, headers: { origin: server } };
+const throughProxy = { target: server, changeOrigin: true, ws: true, headers: { origin: server } };
 
 export default defineConfig({
   plugins: [react()],
