@@ -94,4 +94,7 @@ export const refusals = {
   Failed: 'It did not work; trying again.',
   MeetingStopped:
     'The log of this meeting cannot be read. Tell the administrator at once. Other meetings go on.',
+  DeckMoved: 'Somebody else is on deck now. Look again before you press.',
+  TieUndecided: 'It is a tie. The chair decides before it is published.',
+  OptionsInvalid: 'The options do not fit: check for doubles and that there are enough.',
 } as const satisfies InEnglish<typeof chinese>;

@@ -87,4 +87,7 @@ export const refusals = {
   ProtocolTooOld: '这个页面太旧了，请刷新。',
   Failed: '没有做成，正在自动再试。',
   MeetingStopped: '这场会议的记录读不出来，请马上联系管理员。其他会议不受影响。',
+  DeckMoved: '准备发言的人已经换了，请看清后再按。',
+  TieUndecided: '票数相同，请主持人先决定，再公布。',
+  OptionsInvalid: '选项不符合要求：请检查有没有重复、数量够不够。',
 } as const;
