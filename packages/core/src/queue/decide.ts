@@ -1,4 +1,5 @@
-import { accept, type Decision, refuse } from '../decision.ts';
+import { accept, type Decision } from '../decision.ts';
+import { wrongStatus } from '../wrong-status.ts';
 import type { QueueCommand } from './commands.ts';
 import { decideGive, decideOnDeck } from './decide-floor.ts';
 import { decideInvite, decideRequest } from './decide-request.ts';
@@ -21,8 +22,8 @@ export const decideQueue = (
   command: QueueCommand,
   facts: QueueFacts,
 ): Decision<QueueEvent> => {
-  if (facts.status !== 'inSession')
-    return refuse({ code: 'WrongStatus', status: facts.status, needed: ['inSession'] });
+  const refused = wrongStatus(facts.status, ['inSession']);
+  if (refused !== null) return refused;
   switch (command.type) {
     case 'RequestFloor':
       return decideRequest(state, command, facts);
@@ -57,10 +58,6 @@ export const decideQueue = (
     case 'SetQueuePolicy':
       return setPolicy(state, command);
     default:
-      return unreachable(command);
+      return command satisfies never;
   }
-};
-
-const unreachable = (command: never): never => {
-  throw new Error(`the queue does not decide ${JSON.stringify(command)}`);
 };

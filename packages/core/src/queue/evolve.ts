@@ -138,8 +138,6 @@ export const evolveQueue = (state: QueueState, event: QueueEvent, at: number): Q
     case 'QueuePolicySet':
       return { ...state, policy: event.policy };
     default:
-      return unchanged(state, event);
+      return event satisfies never;
   }
 };
-
-const unchanged = (state: QueueState, _: never): QueueState => state;

@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import { onBehalf } from '../on-behalf.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
+import { wrongStatus } from '../wrong-status.ts';
 import type { RecordCommand } from './commands.ts';
 import type { RecordEvent } from './events.ts';
 import type { RecordFacts } from './facts.ts';
@@ -70,8 +70,8 @@ export const decideRecord = (
   command: RecordCommand,
   facts: RecordFacts,
 ): Decision<RecordEvent> => {
-  const needed: MeetingStatus = command.type === 'OpenRecord' ? 'closed' : 'record';
-  if (facts.status !== needed) return refuse({ code: 'WrongStatus', status: facts.status, needed: [needed] });
+  const refused = wrongStatus(facts.status, [command.type === 'OpenRecord' ? 'closed' : 'record']);
+  if (refused !== null) return refused;
   switch (command.type) {
     case 'OpenRecord':
       return accept({ type: 'RecordOpened', texts: command.texts });
@@ -84,10 +84,6 @@ export const decideRecord = (
     case 'SealRecord':
       return seal(state, facts);
     default:
-      return unreachable(command);
+      return command satisfies never;
   }
-};
-
-const unreachable = (command: never): never => {
-  throw new Error(`the record does not decide ${JSON.stringify(command)}`);
 };

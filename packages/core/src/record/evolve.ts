@@ -32,8 +32,6 @@ export const evolveRecord = (state: RecordState, event: RecordEvent, at: number)
     case 'RecordSealed':
       return state;
     default:
-      return unchanged(state, event);
+      return event satisfies never;
   }
 };
-
-const unchanged = (state: RecordState, _: never): RecordState => state;

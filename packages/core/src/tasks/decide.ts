@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from '../decision.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
 import type { Rejection } from '../rejection.ts';
+import { wrongStatus } from '../wrong-status.ts';
 import type { TaskDetails, TasksCommand } from './commands.ts';
 import type { TasksEvent } from './events.ts';
 import type { TasksFacts } from './facts.ts';
@@ -8,7 +8,7 @@ import type { Task, TasksState } from './state.ts';
 
 type Of<Type extends TasksCommand['type']> = Extract<TasksCommand, { type: Type }>;
 
-const needed: readonly MeetingStatus[] = ['checkingIn', 'inSession', 'recess', 'adjourned', 'closed'];
+const untilRecord = ['checkingIn', 'inSession', 'recess', 'adjourned', 'closed'] as const;
 
 const strangerIn = ({ responsible }: TaskDetails, { people }: TasksFacts): boolean =>
   responsible !== null && responsible.person !== null && !people.has(responsible.person);
@@ -49,7 +49,8 @@ export const decideTasks = (
   command: TasksCommand,
   facts: TasksFacts,
 ): Decision<TasksEvent> => {
-  if (!needed.includes(facts.status)) return refuse({ code: 'WrongStatus', status: facts.status, needed });
+  const refused = wrongStatus(facts.status, untilRecord);
+  if (refused !== null) return refused;
   switch (command.type) {
     case 'AssignTask':
       return assign(state, command, facts);
@@ -58,10 +59,6 @@ export const decideTasks = (
     case 'DropTask':
       return drop(state, command);
     default:
-      return unreachable(command);
+      return command satisfies never;
   }
-};
-
-const unreachable = (command: never): never => {
-  throw new Error(`tasks do not decide ${JSON.stringify(command)}`);
 };

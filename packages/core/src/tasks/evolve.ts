@@ -19,8 +19,6 @@ export const evolveTasks = (state: TasksState, event: TasksEvent, at: number): T
     case 'TaskDropped':
       return change(state, event.task, (task) => ({ ...task, dropped: { reason: event.reason, at } }));
     default:
-      return unchanged(state, event);
+      return event satisfies never;
   }
 };
-
-const unchanged = (state: TasksState, _: never): TasksState => state;
