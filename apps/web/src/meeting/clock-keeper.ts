@@ -17,6 +17,9 @@ export const keepClock = (store: LiveStore, socket: MeetingSocket, now: () => nu
       store.update({ clockOffset: clockOffset(samples) ?? 0 });
     });
   };
-  const timer = setInterval(() => store.get().status.is === 'live' && measure(), everyMs);
-  return { measure, stop: () => clearInterval(timer) };
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const start = () => {
+    timer = setInterval(() => store.get().status.is === 'live' && measure(), everyMs);
+  };
+  return { measure, start, stop: () => clearInterval(timer) };
 };

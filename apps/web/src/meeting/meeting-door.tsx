@@ -1,10 +1,10 @@
 import type { MeetingId } from '@yishi/core';
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Live } from './live.ts';
 import { MeetingContext } from './meeting-context.ts';
-import { type Door, type MeetingLink, openMeetingLink } from './meeting-link.ts';
+import { type Door, type MeetingLink, createMeetingLink } from './meeting-link.ts';
 import { keptOutbox } from './outbox.ts';
-import { openSocket } from './socket.ts';
+import { createSocket } from './socket.ts';
 
 type Props = {
   meeting: MeetingId;
@@ -19,14 +19,15 @@ type Props = {
 
 /** Connects everything below it to a meeting for as long as it is shown. */
 export const MeetingDoor = ({ meeting, door, owner, before, children }: Props) => {
-  const [link, setLink] = useState<MeetingLink | null>(null);
-  useEffect(() => {
+  const link = useMemo(() => {
     const outbox = keptOutbox(globalThis.localStorage, `${meeting}.${owner}`);
-    const opened = openMeetingLink({ meeting, door, outbox, connect: openSocket, now: Date.now });
-    setLink(opened);
-    return opened.close;
+    return createMeetingLink({ meeting, door, outbox, connect: createSocket, now: Date.now });
   }, [meeting, owner, door]);
-  return link === null ? null : (
+  useEffect(() => {
+    link.open();
+    return link.close;
+  }, [link]);
+  return (
     <MeetingContext value={link}>
       <Arrived link={link} before={before}>
         {children}

@@ -29,6 +29,8 @@ export type MeetingLink = {
   give: (command: MeetingCommand) => CommandId;
   /** Takes an answered command out of sight. */
   dismiss: (id: CommandId) => void;
+  /** Connects; a page opens its link when it is shown and closes it when it goes. */
+  open: () => void;
   close: () => void;
 };
 
@@ -47,7 +49,7 @@ const retryMs = 2000;
  * version the page has. Commands wait in the outbox while the network is away and are sent with the id they had, so
  * that sending twice has the effect of once.
  */
-export const openMeetingLink = ({ meeting, door, outbox, connect, now }: Parts): MeetingLink => {
+export const createMeetingLink = ({ meeting, door, outbox, connect, now }: Parts): MeetingLink => {
   const kept = outbox.list().map((waiting) => ({ ...waiting, stage: { at: 'kept' as const } }));
   const store = createLiveStore({ deliveries: kept });
   const socket = connect(() => ({
@@ -65,6 +67,10 @@ export const openMeetingLink = ({ meeting, door, outbox, connect, now }: Parts):
     subscribe: store.subscribe,
     give: deliverer.give,
     dismiss: deliverer.dismiss,
+    open: () => {
+      clock.start();
+      socket.connect();
+    },
     close: () => {
       clock.stop();
       socket.disconnect();

@@ -4,13 +4,14 @@ import { io, type Socket } from 'socket.io-client';
 
 export type MeetingSocket = Socket<Down, Up>;
 
-/** Opens the socket of a meeting, by WebSocket where the network lets it through. `auth` is asked anew at each connection. */
-export const openSocket = (auth: () => Handshake): MeetingSocket =>
+/** The socket of a meeting, not yet connected: by WebSocket where the network lets it through. `auth` is asked anew at each connection. */
+export const createSocket = (auth: () => Handshake): MeetingSocket =>
   io({
     path: socketPath,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     forceNew: true,
+    autoConnect: false,
     reconnectionDelay: 300,
     reconnectionDelayMax: 4000,
     auth: (give) => give(auth()),
