@@ -1,5 +1,5 @@
 import type { NameLabel } from './name-label.ts';
-import { nameLabel, narrowestWidth } from './name-label.ts';
+import { nameLabel, narrowestWidth, shortName } from './name-label.ts';
 import type { SeatBox } from './seat-boxes.ts';
 import { nameScale, overhang, seatSize } from './seat-boxes.ts';
 import { spreadSeats } from './seat-spacing.ts';
@@ -48,6 +48,9 @@ export type TableLayout = {
   readonly centre: { readonly width: number; readonly height: number };
 };
 
+/** Where the largest type fits anyway, the table stays an oval with this height to its width. */
+const calmest = 0.64;
+
 /** Below this, names are left out of the drawing; the list in words keeps them. */
 const smallestType = 10;
 
@@ -56,6 +59,8 @@ const smallestType = 10;
  * small for names the seats stand alone.
  */
 export function layoutSeats(space: TableSpace): TableLayout {
+  const oval = fitAt(space, attempts(space)[0], space.maxType, Math.min(space.height, space.width * calmest));
+  if (oval) return oval;
   let start = space.maxType;
   let before: readonly NameLabel[] | null = null;
   for (const attempt of attempts(space)) {
@@ -73,14 +78,18 @@ type Attempt = {
   readonly centreShare: number;
 };
 
-/** Whole names as long as the type stays comfortable, then shorter ones. */
-function attempts({ names, maxType }: TableSpace): readonly Attempt[] {
+/** Whole names as long as the type stays comfortable, then cut and short ones. */
+function attempts({ names, maxType }: TableSpace): readonly [Attempt, ...Attempt[]] {
   const whole = Math.max(4.2, ...names.map((name) => Math.min(narrowestWidth(name), 9)));
   const cut = (cap: number) => names.map((name) => nameLabel(name, cap));
+  const short = (cap: number, initial: boolean) =>
+    names.map((name) => nameLabel(shortName(name, initial), cap));
   return [
     { labels: cut(whole), floor: Math.max(12, maxType * 0.72), centreShare: 0.24 },
     { labels: cut(Math.min(whole, 6)), floor: Math.max(11, maxType * 0.6), centreShare: 0.22 },
-    { labels: cut(Math.min(whole, 4.2)), floor: smallestType, centreShare: 0.18 },
+    { labels: cut(Math.min(whole, 4.2)), floor: 11, centreShare: 0.2 },
+    { labels: short(4.8, true), floor: smallestType, centreShare: 0.18 },
+    { labels: short(4.2, false), floor: smallestType, centreShare: 0.18 },
   ];
 }
 
@@ -91,13 +100,19 @@ function sameLabels(a: readonly NameLabel[], b: readonly NameLabel[]): boolean {
 function largestFit(space: TableSpace, attempt: Attempt, start: number): TableLayout | null {
   const step = Math.max(0.5, space.maxType / 48);
   for (let type = start; type >= Math.min(attempt.floor, space.maxType); type -= step) {
-    const fit = fitAt(space, attempt, type);
+    const fit = fitAt(space, attempt, type, space.height);
     if (fit) return fit;
   }
   return null;
 }
 
-function fitAt(space: TableSpace, { labels, centreShare }: Attempt, type: number): TableLayout | null {
+function fitAt(
+  whole: TableSpace,
+  { labels, centreShare }: Attempt,
+  type: number,
+  height: number,
+): TableLayout | null {
+  const space = { ...whole, height };
   const radius = type * (labels.length > 32 ? 0.78 : 0.92);
   const sizes = labels.map((label) => seatSize(label, type, radius));
   const hang = sizes.map(overhang);
@@ -110,7 +125,7 @@ function fitAt(space: TableSpace, { labels, centreShare }: Attempt, type: number
   const wider = { a: a + spare(first, space).x, b: b + spare(first, space).y };
   const second = spreadSeats(wider.a, wider.b, sizes);
   const better = second !== null && spare(second, space).x >= 0 && spare(second, space).y >= 0;
-  return drawn(space, type, better ? { boxes: second, ...wider } : { boxes: first, a, b }, labels);
+  return drawn(whole, type, better ? { boxes: second, ...wider } : { boxes: first, a, b }, labels);
 }
 
 /** How much farther out the seats could move before a name leaves the picture. */

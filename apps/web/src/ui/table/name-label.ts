@@ -5,9 +5,10 @@ export type NameLabel = {
   readonly cut: boolean;
 };
 
-const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u;
-const narrow = /[iIjl.,'’:;|!()[\]· ]/u;
-const broad = /[mwMWQ@—…]/u;
+const wide = /[·’…—\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u;
+const narrow = /[iIjl.,':;|!()[\] ]/u;
+const slim = /[frst-]/u;
+const broad = /[mwMW@]/u;
 const capital = /[A-Z0-9\u00c0-\u00de]/u;
 
 /** How wide a text is in em: a careful estimate that holds for the faces in `--font`, never too small. */
@@ -19,9 +20,10 @@ export function textWidth(text: string): number {
 
 function characterWidth(character: string): number {
   if (wide.test(character)) return 1;
-  if (narrow.test(character)) return 0.34;
-  if (broad.test(character)) return 1;
-  return capital.test(character) ? 0.72 : 0.6;
+  if (narrow.test(character)) return 0.32;
+  if (slim.test(character)) return 0.45;
+  if (broad.test(character)) return 0.92;
+  return capital.test(character) ? 0.72 : 0.61;
 }
 
 /** Breaks a name into at most two lines of `cap` em. What still does not fit ends in an ellipsis. */
@@ -34,6 +36,16 @@ export function nameLabel(name: string, cap: number): NameLabel {
     lines,
     lines.some((line, i) => line !== halves[i]),
   );
+}
+
+/**
+ * A shorter form of a name of several words: the first word and the next one's initial (`Huang X.`), or the first
+ * word alone. Names without spaces stay as they are.
+ */
+export function shortName(name: string, initial: boolean): string {
+  const [first = '', next] = name.trim().split(/\s+/u);
+  if (next === undefined) return first;
+  return initial ? `${first} ${[...next][0] ?? ''}.` : first;
 }
 
 /** The narrowest width at which a name fits on two lines without a cut. */

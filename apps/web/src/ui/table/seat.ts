@@ -3,14 +3,17 @@ export type Channel = 'room' | 'remote' | 'telephone' | 'helped';
 
 export type Presence = 'here' | 'reconnecting' | 'absent' | 'expected';
 
+/** What a step of a scale means for the text: it carries it, carries it with a note, not yet, or objects. */
+export type GradeTone = 'support' | 'reservation' | 'doubt' | 'block';
+
 /**
  * An answer on a scale or among options. `mark` is what stands in the seat (one or two characters: `4`, `B`),
- * `words` is the answer read aloud, `tone` gives the shape: circle, square, diamond.
+ * `words` is the answer read aloud, `tone` gives the shape.
  */
 export type GradedAnswer = {
   readonly mark: string;
   readonly words: string;
-  readonly tone: 'for' | 'reserve' | 'against' | 'choice';
+  readonly tone: GradeTone | 'choice';
 };
 
 /** `answered` says that an answer is in and may not be shown. */
@@ -36,5 +39,13 @@ export type Seat = {
   readonly mine?: boolean;
 };
 
-/** What the table shows: who speaks, an open ballot that may be seen, one that may not, or neither. */
-export type TableMode = 'idle' | 'floor' | 'ballot' | 'secret';
+/**
+ * What the table shows: who speaks; an official ballot whose answers may be seen, or may not; a test of opinion, which
+ * is not official; or none of these.
+ */
+export type TableMode = 'idle' | 'floor' | 'ballot' | 'secret' | 'test';
+
+/** Whether answers are drawn at all. */
+export function showsAnswers(mode: TableMode): boolean {
+  return mode === 'ballot' || mode === 'test';
+}

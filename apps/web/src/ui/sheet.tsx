@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from './icons/icon.tsx';
+import css from './sheet.module.css';
+
+type SheetProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  /** The actions, always in sight. */
+  readonly footer?: ReactNode;
+};
+
+/**
+ * A panel over the page: from the bottom edge on a phone, in the middle elsewhere. The browser keeps the focus inside
+ * and gives it back.
+ */
+export function Sheet({ open, onClose, title, children, footer }: SheetProps) {
+  const { t } = useTranslation('ui');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={css.sheet} aria-labelledby={titleId} closedby="any" onClose={onClose}>
+      {open ? (
+        <div className={css.panel}>
+          <header className={css.head}>
+            <h2 id={titleId} className={css.title}>
+              {title}
+            </h2>
+            <button type="button" className={css.close} aria-label={t('sheet.close')} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </header>
+          <div className={css.body}>{children}</div>
+          {footer === undefined ? null : <footer className={css.footer}>{footer}</footer>}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
