@@ -96,7 +96,13 @@ describe('a data folder', () => {
     expect(await refused(foreign)).toMatchObject({ code: 'DataFolderDamaged', damage: { part: 'meta' } });
   });
 
-  it('O7 keeps what it deletes out of its file once closed', async () => {
+  it('O7 whose database has lost a table is damaged', async () => {
+    const folder = await usedFolder();
+    change(folder, (file) => file.exec('DROP TABLE texts'));
+    expect(await refused(folder)).toMatchObject({ code: 'DataFolderDamaged', damage: { part: 'file' } });
+  });
+
+  it('O8 keeps what it deletes out of its file once closed', async () => {
     const folder = temporaryFolder();
     const store = await openDataFolder(folder);
     await store.records.put('contact', 'p-1', { phone: 'SECRET-PHONE-13800000000' });

@@ -1,7 +1,8 @@
 import { DataFolderFault, type FolderFault } from '../data-folder-fault.ts';
 import { RowDamaged } from './row-damaged.ts';
 
-const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
+/** A plain SQLITE_ERROR says that a table or column is not what its format says. */
+const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|ERROR)/;
 const IN_USE = /^SQLITE_(BUSY|LOCKED)/;
 
 /** The error to throw when working on `folder` failed with `error`. */

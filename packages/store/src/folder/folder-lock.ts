@@ -15,7 +15,7 @@ export type FolderLock = { release(): void };
 export const lockFolder = (folder: string, waitMs: number): FolderLock => {
   const file = new Database(join(folder, 'yishi.lock'));
   try {
-    file.exec(`PRAGMA busy_timeout = ${waitMs}`);
+    file.exec(`PRAGMA busy_timeout = ${waitMs}; PRAGMA journal_mode = OFF`);
     file.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     file.close();

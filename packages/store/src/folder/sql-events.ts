@@ -5,7 +5,7 @@ import { checksum } from './checksum.ts';
 import { nullableTextColumn, numberColumn, textColumn } from './column.ts';
 import { provenRow } from './proven-row.ts';
 import type { SqlAccess } from './sql-access.ts';
-import type { SqlFile, SqlRow } from './sql-file.ts';
+import type { SqlFile, SqlRow, SqlValue } from './sql-file.ts';
 import { loadSnapshot, saveSnapshot } from './sql-snapshots.ts';
 
 /** The columns that `eventRow` reads, from events `e` and streams `s`. */
@@ -28,23 +28,34 @@ export const eventRow = (row: SqlRow): EventRow =>
     return { value, name: value.stream, checksum: eventChecksum(value) };
   });
 
-/** Where a stream stands, for `streams` in scope. */
-const HEAD = '(SELECT coalesce(max(version), 0) FROM events WHERE stream = streams.id)';
+const COLUMNS = 'stream, version, type, at, command_id, data, checksum';
+const STREAM_ID = '(SELECT id FROM streams WHERE name = ?)';
 
-/** Adds an event to a known stream if the stream stands right before it. */
+/** Adds nothing if the event before is not there, or the place is taken. */
 const INSERT_NEXT = `
-  INSERT INTO events (stream, version, type, at, command_id, data, checksum)
-  SELECT id, ?, ?, ?, ?, ?, ? FROM streams WHERE name = ? AND ${HEAD} = ?`;
+  INSERT OR IGNORE INTO events (${COLUMNS})
+  VALUES ((SELECT stream FROM events WHERE stream = ${STREAM_ID} AND version = ?), ?, ?, ?, ?, ?, ?)`;
+const INSERT = `INSERT INTO events (${COLUMNS}) VALUES (${STREAM_ID}, ?, ?, ?, ?, ?, ?)`;
 
-const insertNext = (file: SqlFile, row: EventRow): boolean => {
-  const { stream, version, type, at, commandId, dataJson } = row;
-  const values = [version, type, at, commandId, dataJson, eventChecksum(row), stream, version - 1];
-  return file.run(INSERT_NEXT, values) === 1;
+const valuesOf = (row: EventRow): readonly SqlValue[] => [
+  row.version,
+  row.type,
+  row.at,
+  row.commandId,
+  row.dataJson,
+  eventChecksum(row),
+];
+
+const insertNext = (file: SqlFile, row: EventRow): boolean =>
+  file.run(INSERT_NEXT, [row.stream, row.version - 1, ...valuesOf(row)]) === 1;
+
+const insert = (file: SqlFile, row: EventRow): void => {
+  file.run(INSERT, [row.stream, ...valuesOf(row)]);
 };
 
 const versionOf = (file: SqlFile, stream: string): number => {
-  const row = file.row(`SELECT ${HEAD} FROM streams WHERE name = ?`, [stream]);
-  return row === undefined ? 0 : numberColumn(row, 0);
+  const row = file.row(`SELECT coalesce(max(version), 0) FROM events WHERE stream = ${STREAM_ID}`, [stream]);
+  return numberColumn(row ?? [], 0);
 };
 
 const append = (
@@ -54,15 +65,15 @@ const append = (
   rows: readonly EventRow[],
 ): AppendResult => {
   const [first, ...rest] = rows;
-  // Nearly every append goes to a known stream at its head, and is one statement.
+  // Nearly every append goes to the end of a known stream, and is one statement.
   if (first === undefined || !insertNext(file, first)) {
     const actual = versionOf(file, stream);
     if (actual !== expectedVersion) return { ok: false, conflict: true, actual };
     if (first === undefined) return { ok: true, version: actual };
     file.run('INSERT INTO streams (name) VALUES (?)', [stream]);
-    insertNext(file, first);
+    insert(file, first);
   }
-  for (const row of rest) insertNext(file, row);
+  for (const row of rest) insert(file, row);
   return { ok: true, version: expectedVersion + rows.length };
 };
 
