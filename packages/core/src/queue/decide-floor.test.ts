@@ -74,6 +74,15 @@ describe('giving the floor', () => {
     expect(stage.line()).toEqual(['h2', 'h1', 'h3']);
   });
 
+  test('Q9 not even a point of order takes the place on deck without a reason', () => {
+    const stage = three();
+    onDeck(stage, 'h1', null);
+    stage.raise(4, { kind: 'pointOfOrder', stance: null });
+    expect(onDeck(stage, 'h4', 'h1')).toEqual(refused({ code: 'ReasonNeeded' }));
+    expect(give(stage, 'h4', null).ok).toBe(true);
+    expect(stage.state.onDeck).toBe('h1');
+  });
+
   test('Q9 a hand raised later does not move who is on deck', () => {
     const stage = new QueueStage({ phase: { ...openPhase, policy: ['notYetSpoken'] } });
     stage.speak(1);
@@ -149,14 +158,16 @@ describe('giving the floor', () => {
     expect(stage.state.speaking).toBe('h1');
   });
 
-  test('Q12 a hand that still waits when the floor is lost is not called', () => {
-    const stage = new QueueStage();
-    stage.raise(1);
-    give(stage, 'h1', null);
+  test('Q12 a hand that still waits when the floor is lost is not called, a point of order is', () => {
+    const stage = three();
     stage.raise(1, { entry: entryId('order'), kind: 'pointOfOrder', stance: null });
+    give(stage, 'order', null);
     for (let n = 0; n < 3; n += 1)
-      stage.give({ type: 'WarnSpeaker', entry: entryId('h1'), ground: 'attack' });
-    expect(give(stage, 'order', null).ok).toBe(true);
+      stage.give({ type: 'WarnSpeaker', entry: entryId('order'), ground: 'attack' });
+    expect(give(stage, 'h1', null)).toEqual(refused({ code: 'FloorLost', warnings: 3 }));
+    expect(onDeck(stage, 'h1', null)).toEqual(refused({ code: 'FloorLost', warnings: 3 }));
+    stage.raise(1, { entry: entryId('technical'), kind: 'technical', stance: null });
+    expect(give(stage, 'technical', null).ok).toBe(true);
   });
 
   test('Q14 nothing in the queue follows from a connection: the floor stays with who has it', () => {

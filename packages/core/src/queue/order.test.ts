@@ -78,6 +78,17 @@ describe('the order of the queue', () => {
     expect(stage.line()).toEqual(['h3', 'h2']);
   });
 
+  test('Q5 the last speaker is who spoke last, not who asked last', () => {
+    const stage = new QueueStage(withPolicy('alternateStance'));
+    stage.raise(1, { stance: 'against' });
+    stage.speak(2, 60_000, { stance: 'for' });
+    stage.floor('h1');
+    stage.now += 60_000;
+    stage.raise(3, { stance: 'against' });
+    stage.raise(4, { stance: 'for' });
+    expect(stage.line()).toEqual(['h4', 'h3']);
+  });
+
   test('Q5 when only one side waits, the order of asking holds', () => {
     const stage = new QueueStage(withPolicy('alternateStance'));
     stage.speak(0, 60_000, { stance: 'for' });
@@ -100,7 +111,7 @@ describe('the order of the queue', () => {
     expect(stage.line()).toEqual(['h1', 'h2']);
   });
 
-  test('Q6 room and remote take turns while both wait; a telephone counts as remote', () => {
+  test('Q6 room and remote take turns while both wait; a telephone counts as remote, and so does who has gone home', () => {
     const people = [0, 1, 2, 3].map((seat) =>
       queuePersonOn(seat, { channel: seat === 3 ? 'remote' : 'room' }),
     );
@@ -113,6 +124,8 @@ describe('the order of the queue', () => {
     expect(stage.places()[0]?.reasons).toEqual([{ code: 'otherChannel', channel: 'remote' }]);
     stage.set({ people: people.map((p) => (p.seat === 3 ? { ...p, channel: 'telephone' } : p)) });
     expect(stage.line()).toEqual(['h3', 'h1', 'h2']);
+    stage.set({ people: people.map((p) => ({ ...p, channel: p.seat === 2 ? 'remote' : 'room' })) });
+    expect(stage.line()).toEqual(['h2', 'h1', 'h3']);
   });
 
   test('Q2 people directly affected come first where the policy says so, and the others are told', () => {
@@ -126,12 +139,12 @@ describe('the order of the queue', () => {
 
   test('Q2 a go-round starts at the chair and goes on from the last seat', () => {
     const stage = new QueueStage(withPolicy('goRound'));
-    for (const seat of [5, 2, 7]) stage.raise(seat);
-    expect(stage.line()).toEqual(['h2', 'h5', 'h7']);
+    for (const seat of [5, 2, 7, 0]) stage.raise(seat);
+    expect(stage.line()).toEqual(['h0', 'h2', 'h5', 'h7']);
     stage.floor('h5');
     stage.end('h5');
-    expect(stage.line()).toEqual(['h7', 'h2']);
-    expect(reasonsOf(stage)).toEqual([[{ code: 'goRound' }], [{ code: 'goRound' }]]);
+    expect(stage.line()).toEqual(['h7', 'h0', 'h2']);
+    for (const reasons of reasonsOf(stage)) expect(reasons).toEqual([{ code: 'goRound' }]);
   });
 
   test('Q2 the line of a linkage meeting reads as on the console', () => {
