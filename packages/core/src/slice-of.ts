@@ -162,8 +162,15 @@ const commandSlices: Record<CommandType, Slice> = {
   SealRecord: 'record',
 };
 
+/** Is this what a fact is called? */
+export const isEventType = (type: string): boolean => Object.hasOwn(eventSlices, type);
+
 /** Is this an event of that slice? */
-export const isEventOf = <S extends Slice>(slice: S, event: MeetingEvent): event is SliceEvents[S] => eventSlices[event.type] === slice;
+export const isEventOf = <S extends Slice>(slice: S, event: MeetingEvent): event is SliceEvents[S] =>
+  eventSlices[event.type] === slice;
 
 /** Is this a command of that slice? */
-export const isCommandOf = <S extends Slice>(slice: S, command: MeetingCommand): command is SliceCommands[S] => commandSlices[command.type] === slice;
+export const isCommandOf = <S extends Slice>(
+  slice: S,
+  command: MeetingCommand,
+): command is SliceCommands[S] => commandSlices[command.type] === slice;

@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
+import type { MeetingStatus } from '../meeting-status.ts';
 import { wrongStatus } from '../wrong-status.ts';
 import type { ConsensusCommand } from './commands.ts';
 import { answerDissent, recordDissent, signOff } from './dissent.ts';

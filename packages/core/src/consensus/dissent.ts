@@ -1,5 +1,5 @@
+import { actingFor } from '../acting-for.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
-import { onBehalf } from '../on-behalf.ts';
 import type { Rejection } from '../rejection.ts';
 import type { ConsensusCommand } from './commands.ts';
 import type { ConsensusEvent } from './events.ts';
@@ -9,11 +9,6 @@ import type { ConsensusState, DissentSubject } from './state.ts';
 type Decided = Decision<ConsensusEvent>;
 type Command<Type extends ConsensusCommand['type']> = Extract<ConsensusCommand, { type: Type }>;
 
-const helperFor = (person: Command<'SignOff'>['person'], { by, channels }: ConsensusFacts) => {
-  const channel = channels[person];
-  return channel === undefined ? refuse({ code: 'UnknownPerson' }) : onBehalf(by, { id: person, channel });
-};
-
 /** Somebody puts their name to a text that was agreed. Twice changes nothing. */
 export const signOff = (
   state: ConsensusState,
@@ -22,7 +17,7 @@ export const signOff = (
 ): Decided => {
   const statement = state.statements[id];
   if (statement === undefined) return refuse({ code: 'UnknownStatement' });
-  const acting = helperFor(person, facts);
+  const acting = actingFor(person, facts);
   if (!acting.ok) return acting;
   const outcome = statement.conclusion?.outcome ?? 'open';
   if (outcome !== 'consensus' && outcome !== 'consensusWithReservations')

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Channel } from '../attendance/category.ts';
 import type { PersonId, PollId, StatementId, TaskId } from '../ids.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
+import type { MeetingStatus } from '../meeting-status.ts';
 
 /**
  * `voters` are those present now; `channels` how each person takes part; `pollOpen` that a ballot is running;

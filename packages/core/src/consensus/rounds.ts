@@ -1,7 +1,7 @@
+import { actingFor } from '../acting-for.ts';
 import { missingOf } from '../answers.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
-import { onBehalf } from '../on-behalf.ts';
 import type { Rejection } from '../rejection.ts';
 import { scales, stepOf } from '../scales.ts';
 import type { ConsensusCommand } from './commands.ts';
@@ -49,13 +49,6 @@ const openRoundOf = (
   return round.status === 'open' ? { ok: true, round } : refuse({ code: 'RoundNotOpen' });
 };
 
-const acting = (person: PersonId, { by, channels }: ConsensusFacts) => {
-  const channel = channels[person];
-  if (channel === undefined) return refuse({ code: 'UnknownPerson' });
-  const allowed = onBehalf(by, { id: person, channel });
-  return allowed.ok ? { ...allowed, channel } : allowed;
-};
-
 const askedProblem = ({ asked }: Round, person: PersonId): Rejection | null =>
   asked.some((a) => a.person === person) ? null : { code: 'NotAnElector' };
 
@@ -77,7 +70,7 @@ export const answerRound = (
   facts: ConsensusFacts,
 ): Decided => {
   const { statement, round: roundId, person, level, reason } = command;
-  const act = acting(person, facts);
+  const act = actingFor(person, facts);
   if (!act.ok) return act;
   const found = openRoundOf(state, command);
   if (!found.ok) return found;
@@ -103,7 +96,7 @@ export const withdrawPosition = (
   facts: ConsensusFacts,
 ): Decided => {
   const { statement, round: roundId, person } = command;
-  const act = acting(person, facts);
+  const act = actingFor(person, facts);
   if (!act.ok) return act;
   const found = openRoundOf(state, command);
   if (!found.ok) return found;

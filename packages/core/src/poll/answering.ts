@@ -1,6 +1,6 @@
+import { actingFor } from '../acting-for.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { PersonId, PollId } from '../ids.ts';
-import { onBehalf } from '../on-behalf.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Choice } from './choice.ts';
 import type { PollEvent } from './events.ts';
@@ -28,33 +28,36 @@ const isSame = (one: Choice | undefined, other: Choice): boolean =>
 export const answerPoll = (
   state: PollsState,
   { poll: id, person, choice }: { poll: PollId; person: PersonId; choice: Choice },
-  { by, channels }: PollFacts,
+  facts: PollFacts,
 ): Decided => {
   const poll = state.polls[id];
-  const channel = channels[person];
   if (poll === undefined) return refuse({ code: 'UnknownPoll' });
-  if (channel === undefined) return refuse({ code: 'UnknownPerson' });
-  const acting = onBehalf(by, { id: person, channel });
+  const acting = actingFor(person, facts);
   if (!acting.ok) return acting;
   const problem = closedProblem(poll) ?? electorProblem(poll, person);
   if (problem !== null) return refuse(problem);
   if (!fits(poll.form, poll.options, choice))
     return refuse({ code: 'ChoiceInvalid', ...boundsOf(poll.form, poll.options) });
   if (isSame(poll.answers.choices[person], choice)) return accept();
-  return accept({ type: 'PollAnswered', poll: id, person, channel, helper: acting.helper, choice });
+  return accept({
+    type: 'PollAnswered',
+    poll: id,
+    person,
+    channel: acting.channel,
+    helper: acting.helper,
+    choice,
+  });
 };
 
 /** Takes an answer back, so that it does not count. */
 export const withdrawAnswer = (
   state: PollsState,
   { poll: id, person }: { poll: PollId; person: PersonId },
-  { by, channels }: PollFacts,
+  facts: PollFacts,
 ): Decided => {
   const poll = state.polls[id];
-  const channel = channels[person];
   if (poll === undefined) return refuse({ code: 'UnknownPoll' });
-  if (channel === undefined) return refuse({ code: 'UnknownPerson' });
-  const acting = onBehalf(by, { id: person, channel });
+  const acting = actingFor(person, facts);
   if (!acting.ok) return acting;
   const problem = closedProblem(poll) ?? electorProblem(poll, person);
   if (problem !== null) return refuse(problem);

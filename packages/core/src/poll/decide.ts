@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
+import type { MeetingStatus } from '../meeting-status.ts';
 import { beforeClose, wrongStatus } from '../wrong-status.ts';
 import { answerPoll, withdrawAnswer } from './answering.ts';
 import type { PollCommand } from './commands.ts';

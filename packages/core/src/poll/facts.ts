@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Channel } from '../attendance/category.ts';
 import type { PersonId } from '../ids.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
+import type { MeetingStatus } from '../meeting-status.ts';
 import type { Elector } from './state.ts';
 
 /**
