@@ -7,7 +7,7 @@ const asLanguage = (language: string): Language => (language === 'en' ? 'en' : '
 
 /** Which meeting this is, when and where, and how to hear it from afar. */
 export const MeetingFacts = ({ card }: { card: MeetingCard }) => {
-  const { t, i18n } = useTranslation('join');
+  const { i18n } = useTranslation('join');
   const language = asLanguage(i18n.language);
   return (
     <section className={styles.facts}>
