@@ -25,7 +25,11 @@ export const evolve = (state: MeetingState, { event, version, at, commandId }: V
 
 const evolveSlice = (state: MeetingState, event: MeetingEvent, at: number): MeetingState => {
   if (isEventOf('procedure', event))
-    return { ...state, procedure: evolveProcedure(state.procedure, event, at) };
+    return {
+      ...state,
+      procedure: evolveProcedure(state.procedure, event, at),
+      phases: atSession(state, event, at),
+    };
   if (isEventOf('phases', event)) return { ...state, phases: evolvePhases(state.phases, event, at) };
   if (isEventOf('attendance', event))
     return { ...state, attendance: evolveAttendance(state.attendance, event, at) };

@@ -33,7 +33,13 @@ export type Withheld = { type: 'Withheld' };
  * A fact with its place in the log: `version` counts from 1 without a gap, `at` is the server's instant, `by` who
  * gave the command and `commandId` which; both are null on the way to a view that may not see them.
  */
-export type Recorded<Event = MeetingEvent> = { version: number; at: number; by: Actor | null; commandId: CommandId | null; event: Event };
+export type Recorded<Event = MeetingEvent> = {
+  version: number;
+  at: number;
+  by: Actor | null;
+  commandId: CommandId | null;
+  event: Event;
+};
 
 /** What a view folds. */
 export type ViewEvent = Recorded<MeetingEvent | Withheld>;

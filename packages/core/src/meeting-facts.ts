@@ -19,11 +19,14 @@ import type { TasksFacts } from './tasks/facts.ts';
 /** Who gives the command and when the server took it. */
 export type Given = { at: number; by: Actor };
 
-const roster = ({ attendance }: MeetingState): Person[] => attendance.order.flatMap((id) => attendance.people[id] ?? []);
+const roster = ({ attendance }: MeetingState): Person[] =>
+  attendance.order.flatMap((id) => attendance.people[id] ?? []);
 
-const channelsOf = (state: MeetingState): Record<PersonId, Channel> => Object.fromEntries(roster(state).map((p) => [p.id, p.channel]));
+const channelsOf = (state: MeetingState): Record<PersonId, Channel> =>
+  Object.fromEntries(roster(state).map((p) => [p.id, p.channel]));
 
-const votersNow = (state: MeetingState) => presentVoters(state.attendance).map(({ id, channel }) => ({ person: id, channel }));
+const votersNow = (state: MeetingState) =>
+  presentVoters(state.attendance).map(({ id, channel }) => ({ person: id, channel }));
 
 /** The phase the meeting is in; null before the session opens. */
 export const currentPhase = ({ procedure, phases }: MeetingState): Phase | null => {
@@ -31,14 +34,16 @@ export const currentPhase = ({ procedure, phases }: MeetingState): Phase | null 
   return (run && procedure.kind?.phases.find((p) => p.id === run.phase)) ?? null;
 };
 
-const acted = ({ queue, poll, consensus, record, attendance }: MeetingState): ReadonlySet<PersonId> =>
-  new Set([
+const acted = ({ queue, poll, consensus, record, attendance }: MeetingState): ReadonlySet<string> =>
+  new Set<string>([
     ...Object.values(attendance.people).flatMap((p) => (p.visits.length > 0 ? [p.id] : [])),
     ...Object.values(queue.entries).map((e) => e.person),
-    ...Object.values(poll.polls).flatMap((p) => Object.keys(p.answers.answered) as PersonId[]),
-    ...Object.values(consensus.statements).flatMap((s) => s.rounds.flatMap((r) => Object.keys(r.answers.answered) as PersonId[])),
+    ...Object.values(poll.polls).flatMap((p) => Object.keys(p.answers.answered)),
+    ...Object.values(consensus.statements).flatMap((s) =>
+      s.rounds.flatMap((r) => Object.keys(r.answers.answered)),
+    ),
     ...consensus.dissents.map((d) => d.person),
-    ...(Object.keys(record.signatures) as PersonId[]),
+    ...Object.keys(record.signatures),
   ]);
 
 const queuePerson = (person: Person, seat: number, dissented: boolean): QueuePerson => ({
@@ -61,14 +66,17 @@ const votedAgainst = ({ poll }: MeetingState, person: PersonId): boolean =>
 
 /** What the order of the queue depends on; also for views, which compute the same order from what they see. */
 export const orderFacts = (state: MeetingState): OrderFacts => ({
-  people: Object.fromEntries(roster(state).map((p, seat) => [p.id, queuePerson(p, seat, votedAgainst(state, p.id))])),
+  people: Object.fromEntries(
+    roster(state).map((p, seat) => [p.id, queuePerson(p, seat, votedAgainst(state, p.id))]),
+  ),
   phase: currentPhase(state),
   item: state.agenda.items.find((i) => i.status === 'open')?.id ?? null,
 });
 
 const floorBusy = ({ queue }: MeetingState): boolean => queue.speaking !== null;
 
-const speakingPerson = ({ queue }: MeetingState): PersonId | null => (queue.speaking === null ? null : (queue.entries[queue.speaking]?.person ?? null));
+const speakingPerson = ({ queue }: MeetingState): PersonId | null =>
+  queue.speaking === null ? null : (queue.entries[queue.speaking]?.person ?? null);
 
 const signs = (kind: Kind, person: Person): boolean =>
   kind.signers.some((signer) => {
@@ -80,10 +88,25 @@ const signs = (kind: Kind, person: Person): boolean =>
 /** People whose signature the record needs: those who were here and whom the kind of meeting names. */
 export const signersOf = (state: MeetingState): PersonId[] => {
   const { kind } = state.procedure;
-  return kind === null ? [] : roster(state).flatMap((p) => (p.visits.length > 0 && signs(kind, p) ? [p.id] : []));
+  return kind === null
+    ? []
+    : roster(state).flatMap((p) => (p.visits.length > 0 && signs(kind, p) ? [p.id] : []));
 };
 
 const noQuorum = { voters: 0, present: 0, needed: 1, met: false };
+
+const pollFacts = (state: MeetingState, { at, by }: Given): PollFacts => ({
+  at,
+  by,
+  status: state.procedure.status,
+  electors: votersNow(state),
+  all: countVoters(state.attendance),
+  channels: channelsOf(state),
+  roundOpen: Object.values(state.consensus.statements).some((s) => s.rounds.some((r) => r.status === 'open')),
+  statementVersions: Object.fromEntries(
+    Object.values(state.consensus.statements).map((s) => [s.id, s.versions.length]),
+  ),
+});
 
 /** What each slice must know of the others, computed from the whole. `kind` is the meeting's, once it exists. */
 export const factsOf = (state: MeetingState, { at, by }: Given) => {
@@ -92,25 +115,31 @@ export const factsOf = (state: MeetingState, { at, by }: Given) => {
     procedure: (): ProcedureFacts => ({
       at,
       by,
-      quorum: state.procedure.kind === null ? noQuorum : quorumOf(state.attendance, state.procedure.kind.quorum),
+      quorum:
+        state.procedure.kind === null ? noQuorum : quorumOf(state.attendance, state.procedure.kind.quorum),
       floorBusy: floorBusy(state),
       pollOpen: ballotOpen(state),
       itemOpen: state.agenda.items.some((i) => i.status === 'open'),
     }),
-    phases: (kind: Kind): PhasesFacts => ({ at, by, status, kind, floorBusy: floorBusy(state), pollOpen: ballotOpen(state), unmet: unmetChecks(state, at) }),
-    attendance: (): AttendanceFacts => ({ at, by, status, acted: acted(state), speaking: speakingPerson(state) }),
-    agenda: (): AgendaFacts => ({ at, by, status, inUse: floorBusy(state) || ballotOpen(state) }),
-    queue: (kind: Kind): QueueFacts => ({ at, by, status, kind, ...orderFacts(state) }),
-    poll: (): PollFacts => ({
+    phases: (kind: Kind): PhasesFacts => ({
       at,
       by,
       status,
-      electors: votersNow(state),
-      all: countVoters(state.attendance),
-      channels: channelsOf(state),
-      roundOpen: Object.values(state.consensus.statements).some((s) => s.rounds.some((r) => r.status === 'open')),
-      statementVersions: Object.fromEntries(Object.values(state.consensus.statements).map((s) => [s.id, s.versions.length])),
+      kind,
+      floorBusy: floorBusy(state),
+      pollOpen: ballotOpen(state),
+      unmet: unmetChecks(state, at),
     }),
+    attendance: (): AttendanceFacts => ({
+      at,
+      by,
+      status,
+      acted: acted(state),
+      speaking: speakingPerson(state),
+    }),
+    agenda: (): AgendaFacts => ({ at, by, status, inUse: floorBusy(state) || ballotOpen(state) }),
+    queue: (kind: Kind): QueueFacts => ({ at, by, status, kind, ...orderFacts(state) }),
+    poll: () => pollFacts(state, { at, by }),
     consensus: (): ConsensusFacts => ({
       at,
       by,
@@ -118,7 +147,12 @@ export const factsOf = (state: MeetingState, { at, by }: Given) => {
       voters: votersNow(state),
       channels: channelsOf(state),
       pollOpen: Object.values(state.poll.polls).some((p) => p.status === 'open' || p.status === 'closing'),
-      polls: Object.fromEntries(Object.values(state.poll.polls).map((p) => [p.id, { statement: p.motion.statement?.id ?? null, counted: p.result !== null }])),
+      polls: Object.fromEntries(
+        Object.values(state.poll.polls).map((p) => [
+          p.id,
+          { statement: p.motion.statement?.id ?? null, counted: p.result !== null },
+        ]),
+      ),
       tasks: new Set(state.tasks.order),
     }),
     tasks: (): TasksFacts => ({ at, by, status, people: new Set(state.attendance.order) }),

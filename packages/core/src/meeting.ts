@@ -21,20 +21,31 @@ import { decideTasks } from './tasks/decide.ts';
  * Decides a command against the state it meets: which facts follow, or why none do. Pure: time, actor and ids are
  * arguments. Rules live in the slices; this only checks the role (M9), the command's id (M2) and the seal (M8), and asks.
  */
-export const decide = (state: MeetingState, id: CommandId, command: MeetingCommand, given: Given): Decision<MeetingEvent> => {
+export const decide = (
+  state: MeetingState,
+  id: CommandId,
+  command: MeetingCommand,
+  given: Given,
+): Decision<MeetingEvent> => {
   if (state.handled[id] !== undefined) return accept();
   if (!mayCommand(roleOf(given.by), command.type)) return refuse({ code: 'NotPermitted' });
-  if (state.procedure.status === 'sealed') return refuse({ code: 'WrongStatus', status: 'sealed', needed: [] });
+  if (state.procedure.status === 'sealed')
+    return refuse({ code: 'WrongStatus', status: 'sealed', needed: [] });
   return decideInSlice(state, command, given);
 };
 
-const decideInSlice = (state: MeetingState, command: MeetingCommand, given: Given): Decision<MeetingEvent> => {
+const decideInSlice = (
+  state: MeetingState,
+  command: MeetingCommand,
+  given: Given,
+): Decision<MeetingEvent> => {
   const facts = factsOf(state, given);
   const { kind, status } = state.procedure;
   if (isCommandOf('procedure', command)) return decideProcedure(state.procedure, command, facts.procedure());
   if (kind === null) return refuse({ code: 'WrongStatus', status, needed: ['draft'] });
   if (isCommandOf('phases', command)) return decidePhases(state.phases, command, facts.phases(kind));
-  if (isCommandOf('attendance', command)) return decideAttendance(state.attendance, command, facts.attendance());
+  if (isCommandOf('attendance', command))
+    return decideAttendance(state.attendance, command, facts.attendance());
   if (isCommandOf('agenda', command)) return decideAgenda(state.agenda, command, facts.agenda());
   if (isCommandOf('queue', command)) return decideQueue(state.queue, command, facts.queue(kind));
   if (isCommandOf('poll', command)) return decidePoll(state.poll, command, facts.poll());

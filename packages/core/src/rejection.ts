@@ -1,5 +1,5 @@
 import type { PollStatus } from './poll/state.ts';
-import type { MeetingStatus } from './procedure/state.ts';
+import type { MeetingStatus } from './meeting-status.ts';
 import type { Channel } from './attendance/category.ts';
 import type { Gate } from './kinds/kind.ts';
 

@@ -1,5 +1,5 @@
 import { refuse } from './decision.ts';
-import type { MeetingStatus } from './procedure/state.ts';
+import type { MeetingStatus } from './meeting-status.ts';
 
 /** The refusal of a command that needs the meeting to be in one of these statuses; null when it is. */
 export const wrongStatus = (status: MeetingStatus, needed: readonly MeetingStatus[]) =>

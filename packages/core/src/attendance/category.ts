@@ -56,6 +56,3 @@ export type Duty = z.infer<typeof Duty>;
  */
 export const Channel = z.enum(['room', 'remote', 'telephone', 'helped']);
 export type Channel = z.infer<typeof Channel>;
-
-/** Channels without a device of one's own: only here may the desk act in somebody's name. */
-export const isAssisted = (channel: Channel): boolean => channel === 'telephone' || channel === 'helped';

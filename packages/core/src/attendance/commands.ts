@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PersonId } from '../ids.ts';
-import { Line, Remark } from '../words.ts';
+import { Remark } from '../words.ts';
 import { AttendanceCategory, BodyCategory, Channel, Duty } from './category.ts';
 
 /** `code`: they had the meeting's code; `known`: staff knows them; `document`: shown; `callback`: called back by telephone. */

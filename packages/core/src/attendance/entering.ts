@@ -2,7 +2,8 @@ import type { Actor } from '../actor.ts';
 import { refuse } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import { onBehalf } from '../on-behalf.ts';
-import { type Channel, isAssisted } from './category.ts';
+import { isAssisted } from '../is-assisted.ts';
+import type { Channel } from './category.ts';
 import type { IdentityCheck } from './commands.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../decision.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
+import type { MeetingStatus } from '../meeting-status.ts';
 import { wrongStatus } from '../wrong-status.ts';
 import type { DecideAttendance } from './attendance-decision.ts';
 import { onRoster, unknownPerson } from './on-roster.ts';

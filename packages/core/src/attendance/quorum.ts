@@ -1,9 +1,7 @@
 import type { Compare, Fraction } from '../fraction.ts';
 import { neededOf } from '../share.ts';
+import type { Quorum } from '../quorum.ts';
 import type { AttendanceState, Person } from './state.ts';
-
-/** Whether enough voters are here: `present` of `voters` on the roster, `needed` to open or decide. */
-export type Quorum = { voters: number; present: number; needed: number; met: boolean };
 
 /** Somebody who has a vote in this meeting: given one on the roster and not recused. */
 export const isVoter = (person: Person): boolean =>

@@ -1,4 +1,5 @@
-import { type PhaseData, say, scriptedPhase } from './scripted-phase.ts';
+import { say } from './say.ts';
+import { type PhaseData, scriptedPhase } from './scripted-phase.ts';
 import { minutes } from './spans.ts';
 
 /** The script of the deliberation meeting, 30 minutes. */

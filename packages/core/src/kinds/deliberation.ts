@@ -1,5 +1,6 @@
 import { deliberationPhases } from './deliberation-phases.ts';
-import { type KindData, say } from './scripted-phase.ts';
+import { say } from './say.ts';
+import type { KindData } from './scripted-phase.ts';
 import { minutes, seconds } from './spans.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type PhaseData, say, scriptedPhase } from './scripted-phase.ts';
+import { say } from './say.ts';
+import { type PhaseData, scriptedPhase } from './scripted-phase.ts';
 import { minutes } from './spans.ts';
 
 /** The hearing from the statements to the closing statements: 95 of its 150 minutes. */

@@ -1,7 +1,8 @@
 import { hearingDeciding } from './hearing-deciding.ts';
 import { hearingExamination } from './hearing-examination.ts';
 import { hearingOpening } from './hearing-opening.ts';
-import { type KindData, say } from './scripted-phase.ts';
+import { say } from './say.ts';
+import type { KindData } from './scripted-phase.ts';
 import { minutes, seconds } from './spans.ts';
 
 /**

@@ -54,7 +54,7 @@ export const Phase = z.object({
   name: LocalText,
   /** Planned length. */
   plannedMs: Span,
-  /** What the chair says, the first to begin with; see `script-words.ts` for the `{{names}}` that are filled in. */
+  /** What the chair says, the first to begin with; see `script/words-of.ts` for the `{{names}}` that are filled in. */
   says: z.array(LocalText).min(1),
   /** Who may ask for the floor. Empty: nobody but for procedural matters. */
   speakers: z.array(SpeakerGroup),

@@ -1,4 +1,5 @@
-import { type PhaseData, say, scriptedPhase } from './scripted-phase.ts';
+import { say } from './say.ts';
+import { type PhaseData, scriptedPhase } from './scripted-phase.ts';
 import { minutes, seconds } from './spans.ts';
 
 /** The linkage meeting from its opening to the first round of views: 50 of its 90 minutes. */

@@ -1,6 +1,7 @@
 import { linkageOpening } from './linkage-opening.ts';
 import { linkageDeciding } from './linkage-deciding.ts';
-import { type KindData, say } from './scripted-phase.ts';
+import { say } from './say.ts';
+import type { KindData } from './scripted-phase.ts';
 import { minutes, seconds } from './spans.ts';
 
 /**

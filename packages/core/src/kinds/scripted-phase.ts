@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { LocalText } from '../words.ts';
 import type { Kind, Phase } from './kind.ts';
 import { minutes } from './spans.ts';
 
@@ -25,6 +24,3 @@ export const scriptedPhase = (id: string, plannedMinutes: number, written: Writt
   pause: false,
   ...written,
 });
-
-/** A sentence in both languages. */
-export const say = (zh: string, en: string): LocalText => ({ zh, en });

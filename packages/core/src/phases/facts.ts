@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { Gate, Kind } from '../kinds/kind.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
+import type { MeetingStatus } from '../meeting-status.ts';
 
 /** `unmet` are the checks that do not hold now. */
 export type PhasesFacts = {

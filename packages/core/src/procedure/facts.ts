@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import type { Quorum } from '../attendance/quorum.ts';
+import type { Quorum } from '../quorum.ts';
 
 /** What the life of a meeting must know of the rest of it. */
 export type ProcedureFacts = {

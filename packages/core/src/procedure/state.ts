@@ -1,18 +1,7 @@
+import type { MeetingStatus } from '../meeting-status.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { MeetingId } from '../ids.ts';
 import type { Conference, Community } from './commands.ts';
-
-/** Where a meeting is in its life. `inSession` ⇄ `recess`; `adjourned` goes back to `checkingIn` on another day. */
-export type MeetingStatus =
-  | 'none'
-  | 'draft'
-  | 'checkingIn'
-  | 'inSession'
-  | 'recess'
-  | 'adjourned'
-  | 'closed'
-  | 'record'
-  | 'sealed';
 
 /** One sitting: from opening to adjournment or close. */
 export type Sitting = { openedAt: number; endedAt: number | null };

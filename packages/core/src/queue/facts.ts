@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Channel, Duty } from '../attendance/category.ts';
 import type { ItemId, PersonId } from '../ids.ts';
 import type { Kind, Phase } from '../kinds/kind.ts';
-import type { MeetingStatus } from '../procedure/state.ts';
+import type { MeetingStatus } from '../meeting-status.ts';
 
 /** What the queue knows of somebody. `seat` counts from the chair clockwise, from 0. */
 export type QueuePerson = {

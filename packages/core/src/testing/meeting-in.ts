@@ -1,5 +1,5 @@
 import type { PersonDetails } from '../attendance/commands.ts';
-import { isAssisted } from '../attendance/category.ts';
+import { isAssisted } from '../is-assisted.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { MeetingCommand } from '../meeting-command.ts';
 import { chair, desk, member, recorder } from './actors.ts';
