@@ -1,5 +1,5 @@
 import type { Actor } from '../../actor.ts';
-import { isAssisted } from '../../attendance/category.ts';
+import { isAssisted } from '../../is-assisted.ts';
 import type { Person } from '../../attendance/state.ts';
 import type { PersonId } from '../../ids.ts';
 import type { MeetingCommand } from '../../meeting-command.ts';

@@ -1,4 +1,4 @@
-import { isAssisted } from '../../attendance/category.ts';
+import { isAssisted } from '../../is-assisted.ts';
 import type { MeetingCommand } from '../../meeting-command.ts';
 import type { MeetingState } from '../../meeting-state.ts';
 import type { Entry } from '../../queue/state.ts';
