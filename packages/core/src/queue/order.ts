@@ -39,6 +39,12 @@ const compareBy =
     return 0;
   };
 
+type Compare = ReturnType<typeof compareBy>;
+
+/** The first of them; among equals the one who asked first. */
+const firstOf = (left: readonly Entry[], compare: Compare): Entry | undefined =>
+  left.slice(1).reduce((best, other) => (best && compare(other, best) < 0 ? other : best), left[0]);
+
 /**
  * The queue in the order of being called, each place with its reasons; pure, total and stable (Q2). Every place is
  * picked on top of the ones before it, so that sides and channels take turns down the whole line; what no criterion
@@ -52,7 +58,7 @@ export const queueOrder = (state: QueueState, facts: OrderFacts): readonly Place
   let left = waiting.toSorted((a, b) => pinOf(a) - pinOf(b));
   const picked: Picked[] = [];
   while (left.length > 0) {
-    const entry = left.find(isPinned) ?? left.toSorted(compareBy(policy, scene, before))[0];
+    const entry = left.find(isPinned) ?? firstOf(left, compareBy(policy, scene, before));
     if (entry === undefined) break;
     left = left.filter((other) => other !== entry);
     picked.push({ entry, pinned: isPinned(entry), before, left });
