@@ -1,0 +1,60 @@
+import { StaffRole } from '@yishi/core';
+import type { RecordStore } from '@yishi/store';
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { digest, type Secrets } from './secrets.ts';
+import { Shelf } from './shelf.ts';
+
+const VALID_MS = 2 * 24 * 3_600_000;
+
+const Link = z.object({ roles: z.array(StaffRole), expiresAt: z.number() });
+type Link = z.infer<typeof Link>;
+
+/** Links that open an account of staff: each works once, for two days. */
+export class OneTimeLinks {
+  readonly #links: Shelf<Link>;
+  readonly #used: Shelf<true>;
+  readonly #clock: Clock;
+  readonly #secrets: Secrets;
+
+  private constructor(
+    links: Shelf<Link>,
+    used: Shelf<true>,
+    { clock, secrets }: { clock: Clock; secrets: Secrets },
+  ) {
+    this.#links = links;
+    this.#used = used;
+    this.#clock = clock;
+    this.#secrets = secrets;
+  }
+
+  static async open(records: RecordStore, tools: { clock: Clock; secrets: Secrets }): Promise<OneTimeLinks> {
+    const [links, used] = await Promise.all([
+      Shelf.open(records, 'staff-link', Link),
+      Shelf.open(records, 'staff-link-used', z.literal(true)),
+    ]);
+    return new OneTimeLinks(links, used, tools);
+  }
+
+  async issue(roles: StaffRole[]): Promise<{ key: string; expiresAt: number }> {
+    const key = this.#secrets.key();
+    const expiresAt = this.#clock.now() + VALID_MS;
+    await this.#links.put(digest(key), { roles, expiresAt });
+    return { key, expiresAt };
+  }
+
+  /** The roles that a link gives, without using it up. */
+  look(key: string): StaffRole[] | null {
+    const id = digest(key);
+    const link = this.#links.get(id);
+    const valid =
+      link !== undefined && link.expiresAt > this.#clock.now() && this.#used.get(id) === undefined;
+    return valid ? link.roles : null;
+  }
+
+  /** Uses the link up: of two who try at the same time one succeeds. */
+  async use(key: string): Promise<StaffRole[] | null> {
+    const roles = this.look(key);
+    return roles !== null && (await this.#used.insertOnce(digest(key), true)) ? roles : null;
+  }
+}

@@ -1,0 +1,85 @@
+import { StaffId, StaffRole } from '@yishi/core';
+import type { StaffSelf } from '@yishi/protocol/names';
+import type { RecordStore } from '@yishi/store';
+import { nanoid } from 'nanoid';
+import { z } from 'zod';
+import { hashPassword } from './passwords.ts';
+import { Shelf } from './shelf.ts';
+
+const Account = z.object({ name: z.string(), password: z.string().nullable(), roles: z.array(StaffRole) });
+type Account = z.infer<typeof Account>;
+
+/** Account of whoever started the server and opened a link that it printed; it has no password. */
+const hostId = StaffId.parse('host');
+
+/** Names that look the same are the same. */
+const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
+
+/** Who is staff, with their names, passwords (hashed) and roles. */
+export class StaffAccounts {
+  readonly #accounts: Shelf<Account>;
+  readonly #names: Shelf<StaffId>;
+
+  private constructor(accounts: Shelf<Account>, names: Shelf<StaffId>) {
+    this.#accounts = accounts;
+    this.#names = names;
+  }
+
+  static async open(records: RecordStore): Promise<StaffAccounts> {
+    const [accounts, names] = await Promise.all([
+      Shelf.open(records, 'staff', Account),
+      Shelf.open(records, 'staff-name', StaffId),
+    ]);
+    return new StaffAccounts(accounts, names);
+  }
+
+  /** Nobody can sign in with a password yet. */
+  get unclaimed(): boolean {
+    return [...this.#accounts.entries()].every(([, { password }]) => password === null);
+  }
+
+  self(id: StaffId): StaffSelf | null {
+    const account = this.#accounts.get(id);
+    return account === undefined ? null : { id, name: account.name, roles: account.roles };
+  }
+
+  all(): StaffSelf[] {
+    return [...this.#accounts.entries()].map(([id, { name, roles }]) => ({
+      id: StaffId.parse(id),
+      name,
+      roles,
+    }));
+  }
+
+  /** For signing in: who has this name, and the hash of the password. */
+  named(name: string): { id: StaffId; password: string | null } | null {
+    const id = this.#names.get(nameKey(name));
+    const account = id === undefined ? undefined : this.#accounts.get(id);
+    return id === undefined || account === undefined ? null : { id, password: account.password };
+  }
+
+  /** A new account; null when somebody has the name already. */
+  async create(name: string, password: string, roles: StaffRole[]): Promise<StaffSelf | null> {
+    const id = StaffId.parse(nanoid());
+    if (!(await this.#names.insertOnce(nameKey(name), id))) return null;
+    await this.#accounts.put(id, { name, password: await hashPassword(password), roles });
+    return { id, name, roles };
+  }
+
+  /** The account of whoever started the server; made when it is first needed. */
+  async host(): Promise<StaffSelf> {
+    const known = this.self(hostId);
+    if (known !== null) return known;
+    const host: Account = { name: '主持人', password: null, roles: [...StaffRole.options] };
+    await this.#accounts.put(hostId, host);
+    return { id: hostId, name: host.name, roles: host.roles };
+  }
+
+  /** False when there is no such account. */
+  async setRoles(id: StaffId, roles: StaffRole[]): Promise<boolean> {
+    const account = this.#accounts.get(id);
+    if (account === undefined) return false;
+    await this.#accounts.put(id, { ...account, roles });
+    return true;
+  }
+}

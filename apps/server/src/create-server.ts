@@ -1,0 +1,77 @@
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import { type Kind, kinds as allKinds } from '@yishi/core';
+import type { Store } from '@yishi/store';
+import { type Secrets, systemSecrets } from './auth/secrets.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { openHouse, type House } from './house.ts';
+import { createApp } from './http/app.ts';
+import type { Log } from './log.ts';
+import { openMeetingSockets } from './socket/meeting-sockets.ts';
+import { openOrigins } from './socket/origins.ts';
+
+export type ServerOptions = {
+  store: Store;
+  log: Log;
+  /** Folder of the built pages; without an index.html in it no pages are served. */
+  webRoot: string;
+  /** Origins of the pages that may talk to this server; none means the names of this machine. */
+  origins?: readonly string[];
+  trustProxy?: readonly string[];
+  clock?: Clock;
+  secrets?: Secrets;
+  kinds?: readonly Kind[];
+};
+
+export type YishiServer = {
+  house: House;
+  /** Answers the port, which is a free one when 0 was asked for. Rejects when it cannot be had. */
+  listen(port: number, host: string): Promise<number>;
+  /** Answers what was taken, says farewell and closes. The store stays open: it is the caller's. */
+  close(): Promise<void>;
+};
+
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 30_000;
+
+/** The whole server, not listening yet. Rejects as `openHouse`. */
+export const createServer = async (options: ServerOptions): Promise<YishiServer> => {
+  const { store, log, webRoot, trustProxy = ['loopback'] } = options;
+  const http = createHttpServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS });
+  const origins = openOrigins(options.origins ?? [], () => portOf(http));
+  const sockets = openMeetingSockets(log, origins);
+  const house = await openHouse({
+    store,
+    log,
+    hub: sockets.hub,
+    clock: options.clock ?? systemClock,
+    secrets: options.secrets ?? systemSecrets,
+    kinds: options.kinds ?? allKinds,
+  });
+  http.on('request', createApp({ house, origins, webRoot, trustProxy }));
+  sockets.serve(house.visits);
+  sockets.attach(http);
+  return {
+    house,
+    listen: (port, host) => listenOn(http, port, host),
+    close: async () => {
+      await house.rooms.close();
+      house.visits.farewell('ServerStopping', null);
+      await sockets.close();
+      http.closeAllConnections();
+    },
+  };
+};
+
+const portOf = (http: HttpServer): number => {
+  const address = http.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+const listenOn = (http: HttpServer, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      resolve(portOf(http));
+    });
+  });

@@ -1,0 +1,22 @@
+import type { MeetingId, PersonId } from '@yishi/core';
+import type { Published } from '../rooms/standing.ts';
+import { type Hub, membersOf, personOf, publicOf, staffOf } from './hub.ts';
+import { viewsOf } from './views-of.ts';
+
+/**
+ * Sends facts that are on disk to everybody connected, each as they may see them. All facts of one commit go out as one
+ * message, encoded once for each kind of viewer.
+ */
+export const fanOut = (
+  hub: Hub,
+  meeting: MeetingId,
+  facts: readonly Published[],
+  people: Iterable<PersonId>,
+): void => {
+  const views = viewsOf(facts, people);
+  const apart = [...views.own.keys()].map((person) => personOf(meeting, person));
+  hub.send(staffOf(meeting), 'events', { events: views.staff });
+  hub.send(membersOf(meeting), 'events', { events: views.members }, apart);
+  hub.send(publicOf(meeting), 'events', { events: views.public });
+  for (const [person, events] of views.own) hub.send(personOf(meeting, person), 'events', { events });
+};

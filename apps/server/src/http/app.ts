@@ -1,0 +1,70 @@
+import { limits } from '@yishi/protocol/names';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
+import type { House } from '../house.ts';
+import type { Origins } from '../socket/origins.ts';
+import { joinRoutes } from './join-routes.ts';
+import { publicRoutes } from './public-routes.ts';
+import { refuse, sendRefusal } from './reply.ts';
+import { addRoutes } from './routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { staffMeetingRoutes } from './staff-meeting-routes.ts';
+import { staffSessionRoutes } from './staff-session-routes.ts';
+import { textRoutes } from './text-routes.ts';
+import { webPages } from './web-pages.ts';
+
+export type AppOptions = {
+  house: House;
+  origins: Origins;
+  /** Folder of the built pages. */
+  webRoot: string;
+  /** Addresses of proxies whose forwarding headers are believed. */
+  trustProxy: readonly string[];
+};
+
+/** A request that changes something comes from a page of ours, or from no page at all. */
+const ownPagesOnly =
+  (origins: Origins): RequestHandler =>
+  (request, response, next) => {
+    const reading = request.method === 'GET' || request.method === 'HEAD';
+    if (reading || origins.allows(request.headers)) return next();
+    sendRefusal(response, refuse('WrongOrigin').rejection);
+  };
+
+/** Bodies that express could not read. */
+const unreadable: ErrorRequestHandler = (fault: unknown, _request, response, next) => {
+  if (response.headersSent) return next(fault);
+  const large = typeof fault === 'object' && fault !== null && 'status' in fault && fault.status === 413;
+  sendRefusal(response, refuse(large ? 'TooLarge' : 'BadRequest').rejection);
+};
+
+const api = (house: House): Router => {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.use(express.json({ limit: limits.rosterBytes, strict: true }));
+  addRoutes(router, house, {
+    ...publicRoutes(house),
+    ...joinRoutes(house),
+    ...staffSessionRoutes(house),
+    ...staffMeetingRoutes(house),
+    ...textRoutes(house),
+  });
+  router.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
+  return router;
+};
+
+/** Everything that is answered over HTTP. */
+export const createApp = ({ house, origins, webRoot, trustProxy }: AppOptions): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', [...trustProxy]);
+  app.use(...securityHeaders());
+  app.get('/healthz', (_request, response) => void response.json({ ok: true, meetings: house.rooms.count }));
+  app.use('/api', ownPagesOnly(origins), api(house));
+  app.use(webPages(webRoot));
+  app.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
+  app.use(unreadable);
+  return app;
+};

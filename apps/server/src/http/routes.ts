@@ -1,0 +1,52 @@
+import { MeetingId } from '@yishi/core';
+import type { StaffSelf } from '@yishi/protocol/names';
+import type { Request, Router } from 'express';
+import type { z } from 'zod';
+import type { SessionId } from '../auth/staff-sessions.ts';
+import { readStaffCookie } from '../auth/staff-cookie.ts';
+import type { House } from '../house.ts';
+import { answer, refuse, type Reply } from './reply.ts';
+
+type Handler = (request: Request) => Promise<Reply> | Reply;
+
+export type StaffRequest = { self: StaffSelf; session: SessionId; request: Request };
+
+/** Parses the body before the handler sees it. */
+export const withBody =
+  <Schema extends z.ZodType>(
+    schema: Schema,
+    handle: (body: z.output<Schema>, request: Request) => Promise<Reply> | Reply,
+  ): Handler =>
+  (request) => {
+    const body = schema.safeParse(request.body);
+    return body.success ? handle(body.data, request) : refuse('BadRequest');
+  };
+
+/** Lets only staff with a live session through. */
+export const asStaff =
+  (house: House, handle: (staff: StaffRequest) => Promise<Reply> | Reply): Handler =>
+  (request) => {
+    const staff = house.authority.staffBy(readStaffCookie(request.headers.cookie));
+    return staff === null ? refuse('NotSignedIn') : handle({ ...staff, request });
+  };
+
+/** The meeting that the path names. */
+export const withMeeting = async (
+  house: House,
+  request: Request,
+  handle: (meeting: MeetingId) => Promise<Reply> | Reply,
+): Promise<Reply> => {
+  const meeting = MeetingId.safeParse(request.params['id']);
+  if (!meeting.success || house.keys.of(meeting.data) === null) return refuse('UnknownMeeting');
+  return handle(meeting.data);
+};
+
+/** Adds routes to a router, each through `answer`. */
+export const addRoutes = (router: Router, house: House, routes: Record<string, Handler>): void => {
+  for (const [route, handle] of Object.entries(routes)) {
+    const [method, path = '/'] = route.split(' ');
+    const handler = answer(house.log, handle);
+    if (method === 'GET') router.get(path, handler);
+    else router.post(path, handler);
+  }
+};

@@ -1,0 +1,86 @@
+import { StaffId } from '@yishi/core';
+import { ClaimRequest, InviteRequest, KeyRequest, LoginRequest, RolesRequest } from '@yishi/protocol';
+import type { InviteReply, StaffSelf } from '@yishi/protocol/names';
+import type { Request } from 'express';
+import { checkPassword } from '../auth/passwords.ts';
+import { staffCookie } from '../auth/staff-cookie.ts';
+import type { House } from '../house.ts';
+import { FailureLimits } from './failure-limits.ts';
+import { limited } from './limited.ts';
+import { refuse, type Reply } from './reply.ts';
+import { asStaff, withBody } from './routes.ts';
+
+/** Wrong passwords and links from one address, and from all, in ten minutes. */
+const guessing = { perAddress: 10, everywhere: 200, few: 1 };
+const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'LinkUsed', 'NotSignedIn']);
+
+/** Sessions and accounts of staff: `/api/staff/*`. */
+export const staffSessionRoutes = (house: House) => {
+  const limits = new FailureLimits(guessing);
+
+  const begin = async (self: StaffSelf, request: Request): Promise<Reply> => {
+    const { token, maxAgeMs } = await house.sessions.begin(self.id);
+    return { body: self, cookie: staffCookie(token, maxAgeMs, request.secure) };
+  };
+
+  const claim = async ({ key, name, password }: ReturnType<typeof ClaimRequest.parse>, request: Request) => {
+    const roles = house.invitations.look(key);
+    if (roles === null) return refuse('LinkUsed');
+    const self = await house.accounts.create(name, password, roles);
+    if (self === null) return refuse('StaffNameTaken');
+    if ((await house.invitations.use(key)) !== null) return begin(self, request);
+    await house.accounts.setRoles(self.id, []);
+    return refuse('LinkUsed');
+  };
+
+  const login = async (
+    { name, password }: { name: string; password: string },
+    request: Request,
+  ): Promise<Reply> => {
+    const account = house.accounts.named(name);
+    const right = await checkPassword(account?.password ?? null, password);
+    const self = right && account !== null ? house.accounts.self(account.id) : null;
+    return self === null ? refuse('WrongPassword') : begin(self, request);
+  };
+
+  const enter = async ({ key }: { key: string }, request: Request): Promise<Reply> =>
+    house.startKeys.opens(key) ? begin(await house.accounts.host(), request) : refuse('NotSignedIn');
+
+  const invite = asStaff(house, ({ self, request }) =>
+    withBody(InviteRequest, async ({ roles }): Promise<Reply> => {
+      if (!self.roles.includes('facilitator')) return refuse('NotPermitted');
+      const { key, expiresAt } = await house.invitations.issue(roles);
+      const body: InviteReply = { path: `/staff/claim#${key}`, expiresAt };
+      return { body };
+    })(request),
+  );
+
+  const setRoles = asStaff(house, ({ self, request }) =>
+    withBody(RolesRequest, async ({ roles }): Promise<Reply> => {
+      if (!self.roles.includes('facilitator')) return refuse('NotPermitted');
+      const id = StaffId.safeParse(request.params['id']);
+      const known = id.success && (await house.changes.setRoles(id.data, roles));
+      return known ? { body: { colleagues: house.accounts.all() } } : refuse('NotFound');
+    })(request),
+  );
+
+  return {
+    'POST /staff/claim': withBody(ClaimRequest, (body, request) =>
+      limited(limits, request, wrong, () => claim(body, request)),
+    ),
+    'POST /staff/login': withBody(LoginRequest, (body, request) =>
+      limited(limits, request, wrong, () => login(body, request)),
+    ),
+    'POST /staff/enter': withBody(KeyRequest, (body, request) =>
+      limited(limits, request, wrong, () => enter(body, request)),
+    ),
+    'POST /staff/logout': asStaff(house, async ({ self, session, request }) => {
+      await house.changes.signOut(session, self.id);
+      return { body: null, cookie: staffCookie('', 0, request.secure) };
+    }),
+    'GET /staff/me': asStaff(house, ({ self }) => ({ body: self })),
+    'GET /staff/colleagues': asStaff(house, () => ({ body: { colleagues: house.accounts.all() } })),
+    'POST /staff/colleagues/:id': setRoles,
+    'POST /staff/invite': invite,
+  };
+};

@@ -1,0 +1,95 @@
+import { type Actor, PersonId, type MeetingState, type Rejection } from '@yishi/core';
+import type {
+  EnterReply,
+  EnterRequest,
+  JoinKey,
+  LookReply,
+  Nameplate,
+  Refusal,
+  RefusalCode,
+} from '@yishi/protocol/names';
+import { nanoid } from 'nanoid';
+import type { MeetingKeys } from '../auth/meeting-keys.ts';
+import type { MemberSessions } from '../auth/member-sessions.ts';
+import type { Clock } from '../clock.ts';
+import type { Room } from '../rooms/room.ts';
+import type { Rooms } from '../rooms/rooms.ts';
+import { cardOf } from './meeting-card.ts';
+import { isOpenForJoining } from './open-for.ts';
+import { submitAll } from './submit-all.ts';
+
+type Refused = { rejection: Rejection | Refusal };
+
+const refused = (code: RefusalCode): Refused => ({ rejection: { code, retryAfterMs: null } });
+
+/** How participants get in: they show the code or the secret, find their name, and their device is bound to it. */
+export class Joining {
+  readonly #rooms: Rooms;
+  readonly #keys: MeetingKeys;
+  readonly #members: MemberSessions;
+  readonly #clock: Clock;
+
+  constructor(parts: { rooms: Rooms; keys: MeetingKeys; members: MemberSessions; clock: Clock }) {
+    this.#rooms = parts.rooms;
+    this.#keys = parts.keys;
+    this.#members = parts.members;
+    this.#clock = parts.clock;
+  }
+
+  /** The meeting and its names. Rejects as `Rooms.open`. */
+  async look(by: JoinKey): Promise<LookReply | Refused> {
+    const room = await this.#roomOf(by);
+    if ('rejection' in room) return room;
+    const card = cardOf(room.state);
+    if (card === null) return refused('UnknownCode');
+    return { card, people: this.#nameplates(room), now: this.#clock.now() };
+  }
+
+  /** Binds the device to a name of the roster, or to a new one that waits for the desk. Rejects as `Rooms.open`. */
+  async enter({ by, who, channel }: EnterRequest): Promise<EnterReply | Refused> {
+    const room = await this.#roomOf(by);
+    if ('rejection' in room) return room;
+    if ('person' in who) return this.#enterAs(room, who.person);
+    return this.#ask(room, who.name, channel);
+  }
+
+  async #roomOf(by: JoinKey): Promise<Room | Refused> {
+    const meeting = this.#keys.meetingOf(by);
+    if (meeting === null) return refused('UnknownCode');
+    const room = await this.#rooms.open(meeting);
+    return isOpenForJoining(room.state.procedure.status) ? room : refused('MeetingNotOpen');
+  }
+
+  #nameplates({ meeting, state }: Room): Nameplate[] {
+    return roster(state).map(({ id, name, representing }) => ({
+      id,
+      name,
+      representing,
+      taken: this.#members.isTaken(meeting, id),
+    }));
+  }
+
+  async #enterAs({ meeting, state }: Room, person: PersonId): Promise<EnterReply | Refused> {
+    if (!roster(state).some(({ id }) => id === person)) return { rejection: { code: 'UnknownPerson' } };
+    const token = await this.#members.take(meeting, person);
+    return token === null ? refused('NameTaken') : { meeting, person, token, waiting: false };
+  }
+
+  async #ask({ meeting }: Room, name: string, channel: 'room' | 'remote'): Promise<EnterReply | Refused> {
+    const person = PersonId.parse(nanoid());
+    const actor: Actor = { kind: 'member', id: person };
+    const rejection = await submitAll(this.#rooms, meeting, actor, [
+      { type: 'AskToJoin', person, name, channel },
+    ]);
+    if (rejection !== null) return { rejection };
+    const token = await this.#members.take(meeting, person);
+    return token === null ? refused('NameTaken') : { meeting, person, token, waiting: true };
+  }
+}
+
+/** Those on the list; not who waits to be let in. */
+const roster = ({ attendance }: MeetingState) =>
+  attendance.order.flatMap((id) => {
+    const person = attendance.people[id];
+    return person === undefined || person.presence === 'waiting' ? [] : [person];
+  });

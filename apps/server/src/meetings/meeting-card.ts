@@ -1,0 +1,9 @@
+import type { MeetingState } from '@yishi/core';
+import type { MeetingCard } from '@yishi/protocol/names';
+
+/** What anybody may know of a meeting; null before it was called. */
+export const cardOf = ({ procedure }: MeetingState): MeetingCard | null => {
+  const { id, kind, notice, status, practice } = procedure;
+  if (id === null || kind === null || notice === null) return null;
+  return { id, status, practice, level: kind.level, kind: kind.name, ...notice };
+};

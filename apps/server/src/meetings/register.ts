@@ -1,0 +1,51 @@
+import type { MeetingId, MeetingState } from '@yishi/core';
+import type { MeetingCard } from '@yishi/protocol/names';
+import type { MeetingKeys } from '../auth/meeting-keys.ts';
+import type { Log } from '../log.ts';
+import type { Rooms } from '../rooms/rooms.ts';
+import { cardOf } from './meeting-card.ts';
+
+/** A meeting in lists. */
+export type Entry = { card: MeetingCard; people: number };
+
+/** Every meeting, for lists: read once from the log and kept up to date. A meeting that cannot be read is left out. */
+export class Register {
+  readonly #keys: MeetingKeys;
+  readonly #rooms: Rooms;
+  readonly #log: Log;
+  readonly #entries = new Map<MeetingId, Entry>();
+
+  constructor({ keys, rooms, log }: { keys: MeetingKeys; rooms: Rooms; log: Log }) {
+    this.#keys = keys;
+    this.#rooms = rooms;
+    this.#log = log;
+  }
+
+  /** A meeting moved on. */
+  note(meeting: MeetingId, state: MeetingState): void {
+    const card = cardOf(state);
+    if (card !== null) this.#entries.set(meeting, { card, people: state.attendance.order.length });
+  }
+
+  async of(meeting: MeetingId): Promise<Entry | null> {
+    if (!this.#entries.has(meeting)) await this.#read(meeting);
+    return this.#entries.get(meeting) ?? null;
+  }
+
+  /** All of them, the latest scheduled first. */
+  async all(): Promise<Entry[]> {
+    const entries = await Promise.all(this.#keys.meetings().map((meeting) => this.of(meeting)));
+    return entries
+      .flatMap((entry) => (entry === null ? [] : [entry]))
+      .sort((one, other) => other.card.scheduledAt - one.card.scheduledAt);
+  }
+
+  async #read(meeting: MeetingId): Promise<void> {
+    if (this.#keys.of(meeting) === null) return;
+    try {
+      this.note(meeting, (await this.#rooms.open(meeting)).state);
+    } catch (fault) {
+      this.#log.error({ err: fault, meeting }, 'meeting left out of lists');
+    }
+  }
+}

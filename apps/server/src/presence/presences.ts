@@ -1,0 +1,30 @@
+import type { MeetingId } from '@yishi/core';
+import type { Clock } from '../clock.ts';
+import { everybodyIn, type Hub } from '../fanout/hub.ts';
+import { MeetingPresence } from './meeting-presence.ts';
+
+/** The presence of every meeting that has or recently had somebody connected. */
+export class Presences {
+  readonly #clock: Clock;
+  readonly #hub: Hub;
+  readonly #meetings = new Map<MeetingId, MeetingPresence>();
+
+  constructor(clock: Clock, hub: Hub) {
+    this.#clock = clock;
+    this.#hub = hub;
+  }
+
+  of(meeting: MeetingId): MeetingPresence {
+    const known = this.#meetings.get(meeting);
+    if (known !== undefined) return known;
+    const made = new MeetingPresence(this.#clock, (presence) => {
+      this.#hub.send(everybodyIn(meeting), 'presence', presence);
+    });
+    this.#meetings.set(meeting, made);
+    return made;
+  }
+
+  isEmpty(meeting: MeetingId): boolean {
+    return this.#meetings.get(meeting)?.empty ?? true;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Actor, CommandId } from '@yishi/core';
+import type { Outcome } from './decide-batch.ts';
+
+const actorKey = (actor: Actor): string => ('id' in actor ? `${actor.kind} ${actor.id}` : actor.kind);
+
+/**
+ * The last answers that left no event, so that the same command sent again gets the same answer (accepted commands
+ * with events are remembered by the log itself).
+ */
+export class AnsweredCommands {
+  readonly #size: number;
+  readonly #answers = new Map<string, Outcome>();
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  get(actor: Actor, id: CommandId): Outcome | undefined {
+    return this.#answers.get(`${actorKey(actor)} ${id}`);
+  }
+
+  add(actor: Actor, id: CommandId, outcome: Outcome): void {
+    this.#answers.set(`${actorKey(actor)} ${id}`, outcome);
+    if (this.#answers.size <= this.#size) return;
+    const oldest = this.#answers.keys().next();
+    if (!oldest.done) this.#answers.delete(oldest.value);
+  }
+}

@@ -1,0 +1,178 @@
+import type { Actor, CommandId, MeetingId, MeetingState } from '@yishi/core';
+import type { CommandMessage, CommandReply, RefusalCode } from '@yishi/protocol/names';
+import type { EventStore } from '@yishi/store';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { AnsweredCommands } from './answered-commands.ts';
+import { CommandQueue } from './command-queue.ts';
+import { type Batch, decideBatch, type Outcome, type Submission } from './decide-batch.ts';
+import { readOn, toSnapshot } from './load-standing.ts';
+import { RecentFacts } from './recent-facts.ts';
+import type { Published, Standing } from './standing.ts';
+import { toStored } from './stored-fact.ts';
+
+const RECENT_FACTS = 512;
+const ANSWERS = 2000;
+const WAITING = 2000;
+const BATCH = 200;
+const TRIES = 5;
+const SNAPSHOT_EVERY = 200;
+
+/** What a room needs: the log, the time, and who wants to hear of new facts. */
+export type RoomPorts = {
+  events: EventStore;
+  clock: Clock;
+  log: Log;
+  /** Called with facts that are on disk, before anybody is answered. */
+  publish: (meeting: MeetingId, facts: readonly Published[]) => void;
+};
+
+const refused = (code: RefusalCode): Outcome => ({ ok: false, rejection: { code, retryAfterMs: 1000 } });
+
+/**
+ * One meeting: the only place where a command becomes events. Commands that wait together are decided one after the
+ * other and appended together; what they lead to is on disk before it is published, and published before it is answered.
+ */
+export class Room {
+  readonly meeting: MeetingId;
+  readonly #ports: RoomPorts;
+  readonly #recent = new RecentFacts(RECENT_FACTS);
+  readonly #answers = new AnsweredCommands(ANSWERS);
+  readonly #queue = new CommandQueue({ waiting: WAITING, batch: BATCH }, (batch) => this.#answer(batch));
+  readonly #handled: Map<CommandId, number>;
+  #state: MeetingState;
+  #closed = false;
+  /** The last append failed, so the log may hold more than we know. */
+  #doubtful = false;
+  #snapshotAt: number;
+
+  constructor(meeting: MeetingId, { state, handled }: Standing, ports: RoomPorts) {
+    this.meeting = meeting;
+    this.#ports = ports;
+    this.#state = state;
+    this.#handled = new Map(handled);
+    this.#snapshotAt = state.version;
+  }
+
+  /** The meeting as published. */
+  get state(): MeetingState {
+    return this.#state;
+  }
+
+  /** Published facts after a version; null when only a snapshot can help. */
+  since(version: number): readonly Published[] | null {
+    if (version === this.#state.version) return [];
+    return version > this.#state.version ? null : this.#recent.since(version);
+  }
+
+  /** Gives a command its answer; the same command gets the same one again. Never rejects. */
+  async submit(actor: Actor, message: CommandMessage): Promise<CommandReply> {
+    const outcome = await this.#outcomeOf({ actor, message });
+    return { ...outcome, now: this.#ports.clock.now() };
+  }
+
+  /** Takes no more commands; resolves when those taken are answered and a snapshot is kept. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#queue.drained();
+    await this.#keepSnapshot();
+  }
+
+  #outcomeOf(submission: Submission): Promise<Outcome> | Outcome {
+    const { actor, message } = submission;
+    const version = this.#handled.get(message.id);
+    if (version !== undefined) return { ok: true, version };
+    const answered = this.#answers.get(actor, message.id);
+    if (answered !== undefined) return answered;
+    if (this.#closed) return refused('Unavailable');
+    return this.#queue.add(`${JSON.stringify(actor)} ${message.id}`, submission) ?? refused('TooMany');
+  }
+
+  async #answer(batch: readonly Submission[]): Promise<readonly Outcome[]> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      if (this.#doubtful && !(await this.#catchUp())) break;
+      const decided = decideBatch(this.#standing(), batch, this.#instant(), (fault) => this.#report(fault));
+      if (await this.#append(decided)) return this.#commit(batch, decided);
+    }
+    return batch.map(() => refused('Unavailable'));
+  }
+
+  #standing(): Standing {
+    return { state: this.#state, handled: this.#handled };
+  }
+
+  /** Time in the log never runs back, whatever the clock does. */
+  #instant(): number {
+    return Math.max(this.#ports.clock.now(), this.#recent.latestAt());
+  }
+
+  /** False when it is not stored: somebody else wrote, or the store is unavailable. */
+  async #append({ facts }: Batch): Promise<boolean> {
+    if (facts.length === 0) return true;
+    try {
+      const rows = facts.map(({ recorded }) => toStored(recorded));
+      const result = await this.#ports.events.append(this.meeting, this.#state.version, rows);
+      this.#doubtful = !result.ok;
+      return result.ok;
+    } catch (fault) {
+      this.#doubtful = true;
+      this.#report(fault);
+      return false;
+    }
+  }
+
+  /** Reads what the log has beyond us and publishes it. */
+  async #catchUp(): Promise<boolean> {
+    try {
+      const { standing, facts } = await readOn(this.#ports.events, this.meeting, this.#standing());
+      this.#doubtful = false;
+      this.#take(facts, standing);
+      return true;
+    } catch (fault) {
+      this.#report(fault);
+      return false;
+    }
+  }
+
+  #commit(batch: readonly Submission[], decided: Batch): readonly Outcome[] {
+    this.#take(decided.facts, decided);
+    batch.forEach(({ actor, message }, index) => {
+      const outcome = decided.outcomes[index];
+      if (outcome !== undefined && !this.#handled.has(message.id))
+        this.#answers.add(actor, message.id, outcome);
+    });
+    return decided.outcomes;
+  }
+
+  #take(facts: readonly Published[], { state, handled }: Standing): void {
+    this.#state = state;
+    for (const [id, version] of handled) this.#handled.set(id, version);
+    this.#recent.add(facts);
+    if (facts.length > 0) this.#publish(facts);
+    if (state.version - this.#snapshotAt >= SNAPSHOT_EVERY) void this.#keepSnapshot();
+  }
+
+  /** What is on disk stays true even if telling it fails. */
+  #publish(facts: readonly Published[]): void {
+    try {
+      this.#ports.publish(this.meeting, facts);
+    } catch (fault) {
+      this.#report(fault);
+    }
+  }
+
+  async #keepSnapshot(): Promise<void> {
+    const { version } = this.#state;
+    if (version === this.#snapshotAt) return;
+    this.#snapshotAt = version;
+    try {
+      await this.#ports.events.saveSnapshot(this.meeting, version, toSnapshot(this.#standing()));
+    } catch (fault) {
+      this.#report(fault);
+    }
+  }
+
+  #report(fault: unknown): void {
+    this.#ports.log.error({ err: fault, meeting: this.meeting }, 'room fault');
+  }
+}

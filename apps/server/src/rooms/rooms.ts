@@ -1,0 +1,73 @@
+import type { Actor, MeetingId } from '@yishi/core';
+import type { CommandMessage, CommandReply } from '@yishi/protocol/names';
+import { loadStanding } from './load-standing.ts';
+import { Room, type RoomPorts } from './room.ts';
+
+const IDLE_MS = 10 * 60_000;
+const SWEEP_MS = 60_000;
+
+type Loaded = { room: Promise<Room>; usedAt: number };
+
+/** The meetings in memory: each is loaded when it is first asked for and unloaded when nobody needs it any more. */
+export class Rooms {
+  readonly #ports: RoomPorts;
+  readonly #inUse: (meeting: MeetingId) => boolean;
+  readonly #rooms = new Map<MeetingId, Loaded>();
+  #stopSweep: () => void;
+
+  /** `inUse` says whether anybody is connected to a meeting. */
+  constructor(ports: RoomPorts, inUse: (meeting: MeetingId) => boolean) {
+    this.#ports = ports;
+    this.#inUse = inUse;
+    this.#stopSweep = this.#planSweep();
+  }
+
+  /** How many are in memory. */
+  get count(): number {
+    return this.#rooms.size;
+  }
+
+  /** The room of a meeting. Rejects with MeetingUnreadable or StoreUnavailable; the next call tries again. */
+  open(meeting: MeetingId): Promise<Room> {
+    const known = this.#rooms.get(meeting);
+    if (known === undefined) return this.#load(meeting);
+    known.usedAt = this.#ports.clock.now();
+    return known.room;
+  }
+
+  /** Opens the room and submits. Rejects as `open`. */
+  async submit(meeting: MeetingId, actor: Actor, message: CommandMessage): Promise<CommandReply> {
+    const room = await this.open(meeting);
+    return room.submit(actor, message);
+  }
+
+  /** Every room answers what it took and keeps a snapshot. */
+  async close(): Promise<void> {
+    this.#stopSweep();
+    const loaded = await Promise.allSettled([...this.#rooms.values()].map(({ room }) => room));
+    await Promise.all(loaded.flatMap((room) => (room.status === 'fulfilled' ? [room.value.close()] : [])));
+  }
+
+  #load(meeting: MeetingId): Promise<Room> {
+    const room = loadStanding(this.#ports.events, meeting).then(
+      (standing) => new Room(meeting, standing, this.#ports),
+    );
+    this.#rooms.set(meeting, { room, usedAt: this.#ports.clock.now() });
+    room.catch(() => this.#rooms.delete(meeting));
+    return room;
+  }
+
+  #planSweep(): () => void {
+    return this.#ports.clock.after(SWEEP_MS, () => this.#sweep());
+  }
+
+  #sweep(): void {
+    const idleSince = this.#ports.clock.now() - IDLE_MS;
+    for (const [meeting, { room, usedAt }] of this.#rooms) {
+      if (usedAt > idleSince || this.#inUse(meeting)) continue;
+      this.#rooms.delete(meeting);
+      void room.then((loaded) => loaded.close());
+    }
+    this.#stopSweep = this.#planSweep();
+  }
+}

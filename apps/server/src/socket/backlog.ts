@@ -1,0 +1,33 @@
+import type { Server, Socket } from 'socket.io';
+import type { Log } from '../log.ts';
+
+const CHECK_MS = 2000;
+const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_MESSAGES = 4000;
+
+/** Packets that the transport has not taken yet; it takes one batch at a time and waits for the network. */
+const waitingOf = (socket: Socket): readonly unknown[] => {
+  const packets: unknown = socket.conn['writeBuffer'];
+  return Array.isArray(packets) ? packets : [];
+};
+
+const bytesOf = (packet: unknown): number => {
+  const data = typeof packet === 'object' && packet !== null && 'data' in packet ? packet.data : null;
+  return typeof data === 'string' || Buffer.isBuffer(data) ? data.length : 0;
+};
+
+const tooFarBehind = (waiting: readonly unknown[]): boolean =>
+  waiting.length > MAX_MESSAGES || waiting.reduce((sum, packet) => sum + bytesOf(packet), 0) > MAX_BYTES;
+
+/** Lets go of connections that do not take what they are sent, before they take the memory. The answer stops it. */
+export const watchBacklog = (io: Server, log: Log): (() => void) => {
+  const timer = setInterval(() => {
+    for (const socket of io.of('/').sockets.values()) {
+      if (!tooFarBehind(waitingOf(socket))) continue;
+      log.warn('a connection does not keep up');
+      socket.disconnect(true);
+    }
+  }, CHECK_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+};

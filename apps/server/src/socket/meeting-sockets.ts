@@ -1,0 +1,115 @@
+import type { Server as HttpServer } from 'node:http';
+import { limits, type Refusal, socketPath } from '@yishi/protocol/names';
+import { type DefaultEventsMap, Server, Socket } from 'socket.io';
+import { readStaffCookie } from '../auth/staff-cookie.ts';
+import type { Hub, Link } from '../fanout/hub.ts';
+import type { Log } from '../log.ts';
+import type { Admission, Visits } from '../visits/visits.ts';
+import { watchBacklog } from './backlog.ts';
+import { listen } from './guard.ts';
+import type { Origins } from './origins.ts';
+import { SmallFrames } from './small-frames.ts';
+
+/** Connections beyond this are refused; a community meets in the hundreds. */
+const MAX_CONNECTIONS = 5000;
+
+type Data = { admission?: Admission };
+type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Data>;
+type MeetingSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Data>;
+
+/** socket.io as the carrier of visits. */
+export type MeetingSockets = {
+  hub: Hub;
+  /** Lets people in from now on. */
+  serve(visits: Visits): void;
+  attach(http: HttpServer): void;
+  close(): Promise<void>;
+};
+
+export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets => {
+  const io: Io = new Server({
+    path: socketPath,
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: limits.messageBytes,
+    connectTimeout: limits.connectMs,
+    destroyUpgrade: false,
+    wsEngine: SmallFrames,
+    allowRequest: (request, decide) => {
+      const full = io.engine.clientsCount >= MAX_CONNECTIONS;
+      decide(full ? 'full' : null, !full && origins.allows(request.headers));
+    },
+  });
+  const stopWatching = watchBacklog(io, log);
+  return {
+    hub: {
+      send: (to, name, message, except = []) =>
+        void io
+          .to(to)
+          .except([...except])
+          .emit(name, message),
+    },
+    serve: (visits) => serve(io, visits, log),
+    attach: (http) => void io.attach(http),
+    close: async () => {
+      stopWatching();
+      await io.close();
+    },
+  };
+};
+
+/** What socket.io hands to the client as `connect_error` with `data`. */
+class Refused extends Error {
+  readonly data: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.data = refusal;
+  }
+}
+
+const serve = (io: Io, visits: Visits, log: Log): void => {
+  io.use((socket, next) => {
+    void admit(socket, visits).then((refused) => next(refused ?? undefined));
+  });
+  listen(io, 'connection', log, (socket) => {
+    if (socket instanceof Socket) enter(socket, visits, log);
+  });
+};
+
+const admit = async (socket: MeetingSocket, visits: Visits): Promise<Refused | null> => {
+  const { auth, headers } = socket.handshake;
+  const admission = await visits.admit(auth, readStaffCookie(headers.cookie));
+  if ('refusal' in admission) return new Refused(admission.refusal);
+  socket.data.admission = admission;
+  return null;
+};
+
+const linkOf = (socket: MeetingSocket): Link => ({
+  join: (groups) => void socket.join([...groups]),
+  send: (name, message) => void socket.emit(name, message),
+  close: () => void socket.disconnect(true),
+});
+
+type Answer = (reply: unknown) => void;
+
+const isAnswer = (value: unknown): value is Answer => typeof value === 'function';
+
+/** The last argument where the client asked for an answer. */
+const answerOf = (args: readonly unknown[]): Answer => {
+  const last = args.at(-1);
+  return isAnswer(last) ? last : () => undefined;
+};
+
+const enter = (socket: MeetingSocket, visits: Visits, log: Log): void => {
+  const { admission } = socket.data;
+  const visit = admission === undefined ? null : visits.enter(admission, linkOf(socket));
+  if (visit === null) return;
+  listen(socket, 'command', log, async (...args) => answerOf(args)(await visit.command(args[0])));
+  listen(socket, 'resume', log, (raw) => visit.resume(raw));
+  listen(socket, 'clock', log, (...args) => {
+    const reply = visit.clock();
+    if (reply !== null) answerOf(args)(reply);
+  });
+  listen(socket, 'disconnect', log, () => visits.leave(visit));
+};

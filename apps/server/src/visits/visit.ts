@@ -1,0 +1,142 @@
+import { CommandMessage, ResumeMessage } from '@yishi/protocol';
+import {
+  type ClockReply,
+  type CommandReply,
+  type FarewellCode,
+  protocolVersion,
+  type Refusal,
+  type RefusalCode,
+} from '@yishi/protocol/names';
+import type { Identity } from '../auth/authority.ts';
+import type { Pass } from '../auth/pass.ts';
+import { everybodyIn, type Group, type Link, membersOf, personOf, publicOf, staffOf } from '../fanout/hub.ts';
+import { faultRefusal } from '../fault-refusal.ts';
+import type { MeetingPresence } from '../presence/meeting-presence.ts';
+import type { Room } from '../rooms/room.ts';
+import { catchUp } from './catch-up.ts';
+import { laneOf } from './lane-of.ts';
+import type { VisitPorts } from './visit-ports.ts';
+
+const groupsOf = (pass: Pass): readonly Group[] => {
+  const everybody = everybodyIn(pass.meeting);
+  if (pass.door === 'staff') return [everybody, staffOf(pass.meeting)];
+  if (pass.door === 'member')
+    return [everybody, membersOf(pass.meeting), personOf(pass.meeting, pass.person)];
+  return [everybody, publicOf(pass.meeting)];
+};
+
+/** One connection to one meeting, from welcome to farewell, whatever carries it. No method throws or rejects. */
+export class Visit {
+  readonly pass: Pass;
+  readonly #ports: VisitPorts;
+  readonly #link: Link;
+  readonly #presence: MeetingPresence;
+  /** Whom the limits count: the person wherever they are connected, an observer by connection. */
+  readonly #who: string;
+  #ended = false;
+
+  constructor(ports: VisitPorts, pass: Pass, link: Link, serial: number) {
+    this.#ports = ports;
+    this.pass = pass;
+    this.#link = link;
+    this.#presence = ports.presences.of(pass.meeting);
+    this.#who = `${pass.meeting}/${pass.door === 'observer' ? serial : pass.door === 'member' ? pass.person : pass.staff}`;
+  }
+
+  /** Greets and brings the client up to date; from here on it hears everything. `after` is the version it has. */
+  begin(room: Room, identity: Identity, after: number | null): void {
+    const { meeting } = this.pass;
+    this.#link.join(groupsOf(this.pass));
+    this.#link.send('welcome', {
+      protocol: protocolVersion,
+      meeting,
+      audience: identity.audience,
+      you: identity.you,
+      now: this.#ports.clock.now(),
+      practice: room.state.procedure.practice,
+      suggestions: this.#ports.keys.of(meeting)?.suggestions ?? false,
+    });
+    catchUp(this.#link, room, identity.audience, after);
+    this.#link.send('presence', this.#presence.current());
+    this.#count(1);
+  }
+
+  /** Answers a command; `raw` is as it came. */
+  async command(raw: unknown): Promise<CommandReply> {
+    const identity = this.#identify();
+    if ('refusal' in identity) return this.#refuse({ code: identity.refusal, retryAfterMs: null });
+    const retryAfterMs = this.#ports.rates.take(this.#who, laneOf(this.pass, raw));
+    if (retryAfterMs > 0) return this.#refuse({ code: 'TooMany', retryAfterMs });
+    const message = CommandMessage.safeParse(raw);
+    if (!message.success) return this.#refuse({ code: 'BadRequest', retryAfterMs: null });
+    try {
+      const command = await this.#ports.prepare(this.pass.meeting, message.data.command);
+      return await this.#ports.rooms.submit(this.pass.meeting, identity.actor, {
+        id: message.data.id,
+        command,
+      });
+    } catch (fault) {
+      return this.#refuse(this.#report(fault));
+    }
+  }
+
+  /** Sends what the client is missing. */
+  async resume(raw: unknown): Promise<void> {
+    const identity = this.#identify();
+    const message = ResumeMessage.safeParse(raw);
+    if ('refusal' in identity || !message.success) return;
+    if (this.#ports.rates.take(this.#who, 'resume') > 0) return this.farewell('TooSlow');
+    try {
+      const room = await this.#ports.rooms.open(this.pass.meeting);
+      if (!this.#ended) catchUp(this.#link, room, identity.audience, message.data.after);
+    } catch (fault) {
+      this.farewell(this.#report(fault).code === 'MeetingStopped' ? 'MeetingStopped' : 'ServerStopping');
+    }
+  }
+
+  /** Null when the client asks too often. */
+  clock(): ClockReply | null {
+    return this.#ports.rates.take(this.#who, 'clock') > 0 ? null : { now: this.#ports.clock.now() };
+  }
+
+  /** Ends the visit when the pass is worth nothing any more. */
+  recheck(): void {
+    this.#identify();
+  }
+
+  farewell(code: FarewellCode): void {
+    if (this.#ended) return;
+    this.#link.send('farewell', { code });
+    this.left();
+    this.#link.close();
+  }
+
+  /** The connection is gone. */
+  left(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#count(-1);
+  }
+
+  #identify(): Identity | { refusal: RefusalCode } {
+    const identity = this.#ports.authority.identify(this.pass);
+    if ('farewell' in identity) this.farewell(identity.farewell);
+    return identity;
+  }
+
+  #count(change: 1 | -1): void {
+    if (this.pass.door === 'staff') this.#presence.staff(change);
+    else if (this.pass.door === 'observer') this.#presence.observer(change);
+    else if (change > 0) this.#presence.arrived(this.pass.person);
+    else this.#presence.left(this.pass.person);
+  }
+
+  #refuse(rejection: Refusal): CommandReply {
+    return { ok: false, rejection, now: this.#ports.clock.now() };
+  }
+
+  #report(fault: unknown): Refusal {
+    this.#ports.log.error({ err: fault, meeting: this.pass.meeting }, 'visit fault');
+    return faultRefusal(fault);
+  }
+}

@@ -1,0 +1,76 @@
+import type { MeetingId } from '@yishi/core';
+import { Handshake } from '@yishi/protocol';
+import { type FarewellCode, protocolVersion, type Refusal, type RefusalCode } from '@yishi/protocol/names';
+import type { Pass } from '../auth/pass.ts';
+import type { Link } from '../fanout/hub.ts';
+import { faultRefusal } from '../fault-refusal.ts';
+import type { Room } from '../rooms/room.ts';
+import { Visit } from './visit.ts';
+import type { VisitPorts } from './visit-ports.ts';
+
+/** Somebody who may come in, and the meeting in memory. */
+export type Admission = { pass: Pass; room: Room; after: number | null };
+
+const refusal = (code: RefusalCode): { refusal: Refusal } => ({ refusal: { code, retryAfterMs: null } });
+
+const speaksAnother = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && 'protocol' in raw && raw.protocol !== protocolVersion;
+
+/** Every connection to a meeting. */
+export class Visits {
+  readonly #ports: VisitPorts;
+  readonly #visits = new Set<Visit>();
+  #serial = 0;
+
+  constructor(ports: VisitPorts) {
+    this.#ports = ports;
+  }
+
+  /** Settles whether somebody may come in; `staffToken` is what their cookie holds. Never rejects. */
+  async admit(handshake: unknown, staffToken: string | null): Promise<Admission | { refusal: Refusal }> {
+    if (speaksAnother(handshake)) return refusal('ProtocolTooOld');
+    const parsed = Handshake.safeParse(handshake);
+    if (!parsed.success) return refusal('BadRequest');
+    const admitted = this.#ports.authority.admit(parsed.data, staffToken);
+    if ('refusal' in admitted) return refusal(admitted.refusal);
+    try {
+      const room = await this.#ports.rooms.open(parsed.data.meeting);
+      return { pass: admitted.pass, room, after: parsed.data.after };
+    } catch (fault) {
+      this.#ports.log.error({ err: fault, meeting: parsed.data.meeting }, 'meeting not opened');
+      return { refusal: faultRefusal(fault) };
+    }
+  }
+
+  /** Begins a visit; null when the pass ended meanwhile and the link was closed. */
+  enter({ pass, room, after }: Admission, link: Link): Visit | null {
+    const identity = this.#ports.authority.identify(pass);
+    if ('farewell' in identity) {
+      link.send('farewell', { code: identity.farewell });
+      link.close();
+      return null;
+    }
+    this.#serial += 1;
+    const visit = new Visit(this.#ports, pass, link, this.#serial);
+    this.#visits.add(visit);
+    visit.begin(room, identity, after);
+    return visit;
+  }
+
+  /** The connection of a visit is gone. */
+  leave(visit: Visit): void {
+    visit.left();
+    this.#visits.delete(visit);
+  }
+
+  /** Ends every visit whose pass is worth nothing any more. Called whenever a session, role, name or key ends. */
+  recheck(): void {
+    for (const visit of this.#visits) visit.recheck();
+  }
+
+  /** Ends the visits of one meeting, or all. */
+  farewell(code: FarewellCode, meeting: MeetingId | null): void {
+    for (const visit of this.#visits)
+      if (meeting === null || visit.pass.meeting === meeting) visit.farewell(code);
+  }
+}
