@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { wholeMinutes } from './drafted-item.ts';
 import { addItem } from './edit-agenda.ts';
+import { suggestionsRoot } from '../text-roots.ts';
 import type { Place } from './order.ts';
 
 /** An item that a member would like to see on the agenda. */
@@ -18,7 +19,7 @@ export type Suggestion = {
  * Suggestions have a map of their own, so that a member who may suggest can never touch an item that
  * stands on the agenda.
  */
-const suggestionMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('suggestions');
+const suggestionMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(suggestionsRoot);
 
 /** Puts a suggestion forward. */
 export const suggestItem = (doc: Y.Doc, { id, ...words }: Suggestion): void => {

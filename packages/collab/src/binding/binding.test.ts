@@ -74,7 +74,7 @@ describe('a caret and an edit under the changes of others', () => {
             text.insert(at, insert);
           });
         }
-        const kept = [...'abcdef'].filter((unit, n) => n < edit.at || n >= edit.at + edit.remove);
+        const kept = 'abcdef'.split('').filter((unit, n) => n < edit.at || n >= edit.at + edit.remove);
         const result = rebaseEdit(edit, deltas).reduce(apply, text.toJSON());
         const survivors = [...result].filter((unit) => /[a-f]/.test(unit)).join('');
         const expected = [...text.toJSON()].filter((unit) => kept.includes(unit)).join('');

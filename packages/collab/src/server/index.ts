@@ -1,1 +1,7 @@
-export {};
+export type { Collab, CollabOptions } from './create-collab.ts';
+export type { CollabEntry, CollabLog } from './collab-log.ts';
+export type { Grant, Person, Refusal, Rights } from './grant.ts';
+export type { Limits } from './limits.ts';
+export type { TextPersistence } from './text-persistence.ts';
+export { createCollab } from './create-collab.ts';
+export { defaultLimits } from './limits.ts';

@@ -1,0 +1,94 @@
+import type { Connection } from './connection.ts';
+import { presenceFrame, type RawPresence, type SentPresence } from './frames.ts';
+import { isAbsent, readCaret } from './read-caret.ts';
+
+/** The carets of one text: what each connection shows to the others. */
+export type Presence = {
+  /** Takes what a client says of itself. What it says of others, or of who it is, is left aside. */
+  take(connection: Connection, entries: readonly RawPresence[]): void;
+  /** What a newcomer is shown; null if nobody shows anything. */
+  all(): Uint8Array | null;
+  remove(connection: Connection): void;
+  stop(): void;
+};
+
+type Deps = {
+  now(): number;
+  /** How long changes are collected, in ms. */
+  collectMs: number;
+  receivers(): Iterable<Connection>;
+  /** Takes a Yjs client id for a connection that has named none yet. */
+  claim(connection: Connection, client: number): void;
+};
+
+/**
+ * Keeps the carets and sends changes on, collected for a moment, each to everybody but its author. The
+ * clocks are our own and start at the time of day, because a client that comes back repeats its clock,
+ * and the others would not believe it.
+ */
+export const createPresence = ({ now, collectMs, receivers, claim }: Deps): Presence => {
+  const states = new Map<Connection, SentPresence>();
+  const changed = new Set<Connection>();
+  const gone: SentPresence[] = [];
+  const clocks = new Map<number, number>();
+  let timer: NodeJS.Timeout | null = null;
+
+  const tick = (client: number): number => {
+    const clock = Math.max(now(), (clocks.get(client) ?? 0) + 1);
+    clocks.set(client, clock);
+    return clock;
+  };
+  const schedule = (): void => {
+    timer ??= setTimeout(flush, collectMs).unref();
+  };
+  const flush = (): void => {
+    timer = null;
+    const entriesFor = (receiver: Connection | null): SentPresence[] => [
+      ...gone,
+      ...[...changed].filter((author) => author !== receiver).flatMap((author) => states.get(author) ?? []),
+    ];
+    const forOthers = presenceFrame(entriesFor(null));
+    for (const receiver of receivers()) {
+      if (!changed.has(receiver)) receiver.send(forOthers);
+      else if (gone.length + changed.size > 1) receiver.send(presenceFrame(entriesFor(receiver)));
+    }
+    changed.clear();
+    gone.length = 0;
+  };
+  const show = (connection: Connection, client: number, state: Uint8Array): void => {
+    states.set(connection, { client, clock: tick(client), state: describe(connection, state) });
+    changed.add(connection);
+    schedule();
+  };
+  const remove = (connection: Connection): void => {
+    const shown = states.get(connection);
+    states.delete(connection);
+    changed.delete(connection);
+    if (shown === undefined) return;
+    gone.push({ client: shown.client, clock: tick(shown.client), state: 'null' });
+    schedule();
+  };
+
+  return {
+    take: (connection, entries) => {
+      for (const { client, state } of entries) {
+        const absent = isAbsent(state);
+        if (connection.client === null && !absent) claim(connection, client);
+        if (client !== connection.client) continue;
+        if (absent) remove(connection);
+        else show(connection, client, state);
+      }
+    },
+    all: () => (states.size === 0 ? null : presenceFrame([...states.values()])),
+    remove,
+    stop: () => {
+      if (timer) clearTimeout(timer);
+    },
+  };
+};
+
+/** Name, role and colour come from the server; the client says only where its caret is. */
+const describe = ({ person }: Connection, state: Uint8Array): string => {
+  const { id, name, role, colour: color } = person;
+  return JSON.stringify({ user: { id, name, role, color }, ...readCaret(state) });
+};

@@ -1,0 +1,111 @@
+import type * as Y from 'yjs';
+import { closeCode } from '../close-code.ts';
+import { createAllowances } from './allowances.ts';
+import { claimClient } from './apply-turn.ts';
+import type { CollabLog } from './collab-log.ts';
+import type { Connection } from './connection.ts';
+import type { Inbound } from './frames.ts';
+import type { Limits } from './limits.ts';
+import type { LiveText } from './live-text.ts';
+import { createPresence } from './presence.ts';
+import { sendOn } from './send-on.ts';
+import type { TextPersistence } from './text-persistence.ts';
+import { createTurns } from './turns.ts';
+import { welcome } from './welcome.ts';
+
+/** One text and everybody on it. */
+export type Room = {
+  connections: ReadonlySet<Connection>;
+  join(connection: Connection): void;
+  leave(connection: Connection): void;
+  receive(connection: Connection, message: Inbound, bytes: number): void;
+  /** Changes the text in the server's own name; resolves when the change is durable, with what `read` then finds. */
+  call<T>(change: (doc: Y.Doc) => void, read: (doc: Y.Doc) => T): Promise<T>;
+  /** Waits until everything that came is saved, and puts it together for the next time. */
+  finish(): Promise<void>;
+  /** How many updates are stored. */
+  updates(): number;
+};
+
+export type RoomDeps = {
+  text: LiveText;
+  persistence: TextPersistence;
+  limits: Limits;
+  log: CollabLog;
+  now(): number;
+  /** The text could not be saved, or broke: the room is of no use any more. */
+  onFailed(): void;
+};
+
+export const createRoom = (deps: RoomDeps): Room => {
+  const { text, limits } = deps;
+  const connections = new Set<Connection>();
+  const allowances = createAllowances(limits, deps.now);
+  const presence = createPresence({
+    now: deps.now,
+    collectMs: limits.presenceMs,
+    receivers: () => [...connections].filter(({ joined }) => joined),
+    claim: (connection, client) => claimClient({ text, connections }, connection, client),
+  });
+  const turns = createTurns({
+    ...deps,
+    connections,
+    onChange: (change) => sendOn(connections, change),
+    onHello: (from, known) => welcome(text.doc, from, known, presence),
+    onFailed: () => {
+      for (const connection of connections) connection.close(closeCode.tryAgain, 'not saved');
+      deps.onFailed();
+    },
+  });
+
+  const takeWords = (from: Connection, message: Exclude<Inbound, { kind: 'presence' }>): void => {
+    if (turns.waiting() >= limits.backlogMessages) return from.close(closeCode.tryAgain, 'busy');
+    if (message.kind === 'update' && message.whole) from.told = true;
+    return message.kind === 'hello' || mayTake(from) ? turns.put({ ...message, from }) : undefined;
+  };
+
+  return {
+    connections,
+    join: (connection) => void connections.add(connection),
+    leave: (connection) => {
+      connections.delete(connection);
+      presence.remove(connection);
+    },
+    receive: (from, message, bytes) => {
+      if (from.closed) return undefined;
+      if (!allowances.allow(from.person.id, message.kind, bytes))
+        return from.close(closeCode.tooMany, 'more messages than a person makes');
+      return message.kind === 'presence' ? presence.take(from, message.entries) : takeWords(from, message);
+    },
+    call: (change, read) =>
+      new Promise((resolve, failed) => {
+        turns.put({
+          kind: 'call',
+          change: (doc) => attempt(() => change(doc), failed),
+          saved: (doc) => attempt(() => resolve(read(doc)), failed),
+          failed,
+        });
+      }),
+    finish: async () => {
+      await turns.settle();
+      await turns.compact();
+      presence.stop();
+    },
+    updates: () => text.stored.updates,
+  };
+};
+
+/**
+ * What a writer sends before it told us everything it has is in what it tells us then. Left aside
+ * here, because after a reconnect it may build on words that have not come yet.
+ */
+const mayTake = ({ told, rights }: Connection): boolean => told || rights === 'read';
+
+/** What the server itself asks of a text fails alone and not with the turn. */
+const attempt = (ask: () => void, failed: (error: unknown) => void): void => {
+  try {
+    ask();
+  } catch (error) {
+    failed(error);
+  }
+};

@@ -1,0 +1,98 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
+import { applyTurn, type Change, type Task } from './apply-turn.ts';
+import type { CollabLog } from './collab-log.ts';
+import type { Connection } from './connection.ts';
+import type { Limits } from './limits.ts';
+import { compactText, type LiveText, saveChange } from './live-text.ts';
+import type { TextPersistence } from './text-persistence.ts';
+
+/** The queue of one text. */
+export type Turns = {
+  put(task: Task): void;
+  /** Tasks that wait for the turn that is running. */
+  waiting(): number;
+  /** Waits until everything that came is dealt with. */
+  settle(): Promise<void>;
+  /** Puts everything stored together into one update. */
+  compact(): Promise<void>;
+};
+
+export type TurnsDeps = {
+  text: LiveText;
+  persistence: TextPersistence;
+  limits: Limits;
+  log: CollabLog;
+  connections: Iterable<Connection>;
+  /** A change is saved. */
+  onChange(change: Change): void;
+  /** A client asked for what it lacks, and everything there is is saved. */
+  onHello(from: Connection, stateVector: Uint8Array): void;
+  /** The text could not be saved, or broke: it is of no use any more. */
+  onFailed(): void;
+};
+
+/**
+ * A text works in turns. A turn takes everything that came in meanwhile, applies it, saves it, and only
+ * then sends it on and answers who asked: nobody ever sees words that a crash could take back, and a
+ * busy text costs one save and one frame a turn however many people write.
+ */
+export const createTurns = (deps: TurnsDeps): Turns => {
+  const { text, persistence, limits, log } = deps;
+  let inbox: Task[] = [];
+  let running: Promise<void> | null = null;
+  let failure: { error: unknown } | null = null;
+  let compactAt = limits.compactAfter;
+
+  const run = async (): Promise<void> => {
+    while (inbox.length > 0) {
+      const tasks = inbox;
+      inbox = [];
+      await turn(tasks).catch((error: unknown) => fail(error, tasks));
+    }
+    running = null;
+  };
+  const turn = async (tasks: readonly Task[]): Promise<void> => {
+    if (failure) throw failure.error;
+    const change = applyTurn(deps, tasks);
+    if (change) {
+      await saveChange(persistence, text, change);
+      deps.onChange(change);
+    }
+    for (const task of tasks) answer(task);
+    if (text.stored.updates > compactAt) await compact();
+  };
+  const answer = (task: Task): void => {
+    if (task.kind === 'hello') deps.onHello(task.from, task.stateVector);
+    if (task.kind === 'call') task.saved(text.doc);
+  };
+  const fail = (error: unknown, tasks: readonly Task[]): void => {
+    for (const task of tasks) if (task.kind === 'call') task.failed(error);
+    if (failure) return;
+    failure = { error };
+    log({ kind: 'failed', doc: text.name, what: 'turn', error });
+    deps.onFailed();
+  };
+  const compact = async (): Promise<void> => {
+    const { updates } = text.stored;
+    if (failure || updates < 2) return;
+    try {
+      await compactText(persistence, text);
+      log({ kind: 'compacted', doc: text.name, updates });
+    } catch (error) {
+      log({ kind: 'failed', doc: text.name, what: 'compact', error });
+    }
+    compactAt = text.stored.updates + limits.compactAfter;
+  };
+
+  return {
+    put: (task) => {
+      inbox.push(task);
+      running ??= nextTick().then(run);
+    },
+    waiting: () => inbox.length,
+    settle: async () => {
+      await running;
+    },
+    compact,
+  };
+};
