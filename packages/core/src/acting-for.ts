@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Channel } from './attendance/category.ts';
+import type { Channel } from './category.ts';
 import { refuse } from './decision.ts';
 import type { PersonId } from './ids.ts';
 import { onBehalf } from './on-behalf.ts';

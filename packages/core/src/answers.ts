@@ -1,4 +1,4 @@
-import type { Channel } from './attendance/category.ts';
+import type { Channel } from './category.ts';
 import type { PersonId } from './ids.ts';
 
 /** That somebody answered, and how it reached us; never what they answered. `helper` entered it for them, or null. */

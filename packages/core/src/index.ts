@@ -3,7 +3,7 @@ export type { AgendaProjection, ProjectedItem } from './agenda/projection.ts';
 export type { AgendaItem, AgendaState } from './agenda/state.ts';
 export { AdoptedItem } from './agenda/commands.ts';
 export { type Answered, type Answers, missingOf } from './answers.ts';
-export { AttendanceCategory, BodyCategory, Channel, Duty } from './attendance/category.ts';
+export { AttendanceCategory, BodyCategory, Channel, Duty } from './category.ts';
 export { IdentityCheck, PersonDetails } from './attendance/commands.ts';
 export { isVoter, presentVoters, quorumOf } from './attendance/quorum.ts';
 export type { AttendanceState, Person, Presence } from './attendance/state.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { AgendaFacts } from './agenda/facts.ts';
-import type { Channel } from './attendance/category.ts';
+import type { Channel } from './category.ts';
 import type { AttendanceFacts } from './attendance/facts.ts';
 import { countVoters, presentVoters, quorumOf } from './attendance/quorum.ts';
 import type { Person } from './attendance/state.ts';

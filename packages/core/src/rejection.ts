@@ -1,6 +1,6 @@
 import type { PollStatus } from './poll/state.ts';
 import type { MeetingStatus } from './meeting-status.ts';
-import type { Channel } from './attendance/category.ts';
+import type { Channel } from './category.ts';
 import type { Gate } from './kinds/kind.ts';
 
 /** Why a command is refused: a closed list of facts with the data a sentence needs. Every code has a sentence in each catalogue. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PersonId } from '../ids.ts';
 import { Remark } from '../words.ts';
-import { AttendanceCategory, BodyCategory, Channel, Duty } from './category.ts';
+import { AttendanceCategory, BodyCategory, Channel, Duty } from '../category.ts';
 
 /** `code`: they had the meeting's code; `known`: staff knows them; `document`: shown; `callback`: called back by telephone. */
 export const IdentityCheck = z.enum(['code', 'known', 'document', 'callback']);

@@ -3,7 +3,7 @@ import { refuse } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import { onBehalf } from '../on-behalf.ts';
 import { isAssisted } from '../is-assisted.ts';
-import type { Channel } from './category.ts';
+import type { Channel } from '../category.ts';
 import type { IdentityCheck } from './commands.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import type { Channel } from './category.ts';
+import type { Channel } from '../category.ts';
 import type { IdentityCheck, PersonDetails } from './commands.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Channel } from './category.ts';
+import type { Channel } from '../category.ts';
 import type { PersonDetails } from './commands.ts';
 import type { Person } from './state.ts';
 import type { PersonId } from '../ids.ts';

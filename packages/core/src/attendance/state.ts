@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import type { AttendanceCategory, BodyCategory, Channel, Duty } from './category.ts';
+import type { AttendanceCategory, BodyCategory, Channel, Duty } from '../category.ts';
 import type { IdentityCheck } from './commands.ts';
 
 /** `waiting`: asked to join, not on the list, the desk has not answered yet. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import type { Channel } from '../attendance/category.ts';
+import type { Channel } from '../category.ts';
 import type { PersonId, PollId, StatementId, TaskId } from '../ids.ts';
 import type { MeetingStatus } from '../meeting-status.ts';
 

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers.ts';
-import type { Channel } from '../attendance/category.ts';
+import type { Channel } from '../category.ts';
 import type { DissentId, ItemId, PersonId, PollId, RoundId, StatementId, TaskId } from '../ids.ts';
 import type { ScaleId } from '../scale-id.ts';
 import type { Outcome } from './commands.ts';

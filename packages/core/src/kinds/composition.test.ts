@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AttendanceCategory } from '../attendance/category.ts';
+import type { AttendanceCategory } from '../category.ts';
 import { compositionWarnings, type Invited } from './composition.ts';
 import type { Kind } from './kind.ts';
 import { kindOf } from './registry.ts';

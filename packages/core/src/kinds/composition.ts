@@ -1,4 +1,4 @@
-import type { AttendanceCategory, Duty } from '../attendance/category.ts';
+import type { AttendanceCategory, Duty } from '../category.ts';
 import { reaches } from '../share.ts';
 import type { CompositionCheck, Kind } from './kind.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Compare, Fraction } from '../fraction.ts';
 import { PhaseId } from '../ids.ts';
-import { AttendanceCategory } from '../attendance/category.ts';
+import { AttendanceCategory } from '../category.ts';
 import { Rule } from '../rule.ts';
 import { ScaleId } from '../scale-id.ts';
 import { LocalText, Span } from '../words.ts';

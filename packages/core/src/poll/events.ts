@@ -1,4 +1,4 @@
-import type { Channel } from '../attendance/category.ts';
+import type { Channel } from '../category.ts';
 import type { PersonId, PollId } from '../ids.ts';
 import type { Choice, Visibility } from './choice.ts';
 import type { PollDraft } from './commands.ts';

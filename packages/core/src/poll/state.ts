@@ -1,5 +1,5 @@
 import type { Answers } from '../answers.ts';
-import type { Channel } from '../attendance/category.ts';
+import type { Channel } from '../category.ts';
 import type { ItemId, OptionId, PersonId, PollId, StatementId } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 import type { BindingEffect, Choice, PollForm, PollOption, Visibility } from './choice.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../attendance/category.ts';
+import type { Channel } from '../category.ts';
 import type { EntryId } from '../ids.ts';
 import type { QueueCriterion } from '../queue-policy.ts';
 import { isProcedural } from './entry-class.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../attendance/category.ts';
+import type { Channel } from '../category.ts';
 import type { EntryId, ItemId, PersonId, PhaseId } from '../ids.ts';
 import type { EntryKind } from '../kinds/kind.ts';
 import type { QueuePolicy } from '../queue-policy.ts';

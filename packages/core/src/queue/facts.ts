@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import type { Channel, Duty } from '../attendance/category.ts';
+import type { Channel, Duty } from '../category.ts';
 import type { ItemId, PersonId } from '../ids.ts';
 import type { Kind, Phase } from '../kinds/kind.ts';
 import type { MeetingStatus } from '../meeting-status.ts';

@@ -1,4 +1,4 @@
-import type { Duty } from '../attendance/category.ts';
+import type { Duty } from '../category.ts';
 import type { Kind, Phase, SpeakerGroup } from '../kinds/kind.ts';
 import type { QueuePerson } from './facts.ts';
 

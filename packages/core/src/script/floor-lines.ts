@@ -1,4 +1,4 @@
-import type { Channel } from '../attendance/category.ts';
+import type { Channel } from '../category.ts';
 import type { Situation } from '../kinds/situations.ts';
 import type { Stance } from '../queue/commands.ts';
 import { isProcedural } from '../queue/entry-class.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../attendance/category.ts';
+import type { Channel } from '../category.ts';
 import type { PersonId } from '../ids.ts';
 import type { Situation } from '../kinds/situations.ts';
 import { saidWhen } from './line.ts';

@@ -1,4 +1,4 @@
-import type { Duty } from '../attendance/category.ts';
+import type { Duty } from '../category.ts';
 import { quorumOf } from '../attendance/quorum.ts';
 import type { Kind, Phase } from '../kinds/kind.ts';
 import type { MeetingState } from '../meeting-state.ts';
