@@ -48,9 +48,9 @@ function Columns({ characters }: { readonly characters: readonly string[] }) {
 }
 
 function Word({ text }: { readonly text: string }) {
-  const size = Math.min(58, 290 / Math.max(1, text.length));
+  const size = Math.min(58, 250 / Math.max(1, text.length));
   return (
-    <text className={css.word} x="118" y="62" fontSize={size}>
+    <text className={css.word} x="118" y="61" fontSize={size}>
       {text}
     </text>
   );

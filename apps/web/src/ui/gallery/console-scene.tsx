@@ -26,28 +26,7 @@ export function ConsoleScene() {
   const people = seats(linkage, language);
   return (
     <div className={css.console}>
-      <header className={css.top}>
-        <Logo />
-        <b>{words.title}</b>
-        <span>{words.kind}</span>
-        <small>{words.number}</small>
-        <span className={css.end}>
-          <ConnectionMark connection={{ state: 'live' }} note={words.everything} />
-          <LanguageSwitch />
-          <ThemeSwitch />
-          <span>
-            {words.day} <Clock />
-          </span>
-        </span>
-      </header>
-      <div className={css.ribbon}>
-        <FigureValue label={words.elapsed}>{words.elapsedValue}</FigureValue>
-        <PhaseRibbon phases={phases(words)} passed={0.54} counter={words.counter} />
-        <FigureValue label={words.finish}>20:35</FigureValue>
-        <FigureValue label={words.planned} alarm>
-          {words.late}
-        </FigureValue>
-      </div>
+      <ConsoleTop words={words} />
       <aside className={css.side}>
         <SectionHead note={words.agendaNote}>{words.agenda}</SectionHead>
         <BigButton wide hint={words.nextHint} disabled>
@@ -83,6 +62,35 @@ export function ConsoleScene() {
         </ScriptLine>
       </footer>
     </div>
+  );
+}
+
+function ConsoleTop({ words }: { readonly words: SampleWords }) {
+  return (
+    <>
+      <header className={css.top}>
+        <Logo />
+        <b>{words.title}</b>
+        <span>{words.kind}</span>
+        <small>{words.number}</small>
+        <span className={css.end}>
+          <ConnectionMark connection={{ state: 'live' }} note={words.everything} />
+          <LanguageSwitch />
+          <ThemeSwitch />
+          <span>
+            {words.day} <Clock />
+          </span>
+        </span>
+      </header>
+      <div className={css.ribbon}>
+        <FigureValue label={words.elapsed}>{words.elapsedValue}</FigureValue>
+        <PhaseRibbon phases={phases(words)} passed={0.54} counter={words.counter} />
+        <FigureValue label={words.finish}>20:35</FigureValue>
+        <FigureValue label={words.planned} alarm>
+          {words.late}
+        </FigureValue>
+      </div>
+    </>
   );
 }
 

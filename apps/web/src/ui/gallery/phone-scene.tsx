@@ -20,6 +20,8 @@ import { useSample } from './use-sample.ts';
 
 const icons = ['now', 'agenda', 'document', 'people'] as const;
 
+const offlineSince = Date.now() - 12_000;
+
 /** Six phones side by side, or one after the other on a phone. */
 export function PhoneScene() {
   return (
@@ -202,7 +204,7 @@ function CountedPhone() {
 function OfflinePhone() {
   const { words } = useSample();
   return (
-    <Phone connection={{ state: 'reconnecting', since: Date.now() - 12_000 }}>
+    <Phone connection={{ state: 'reconnecting', since: offlineSince }}>
       <Notice tone="attention" title={words.offlineTitle} />
       <DeliverySteps delivery="offline" goal="counted" />
       <p>{words.offlineText}</p>

@@ -7,10 +7,12 @@ import css from './gallery.module.css';
 import { arriving, assembly, graded, hearing, linkage, neighbours, seats } from './sample-people.ts';
 import { useSample } from './use-sample.ts';
 
+type Samples = Parameters<typeof seats>[0];
+
 /** The table in all its sizes and states. */
 export function TableScene() {
   const { words, language } = useSample();
-  const people = (samples: Parameters<typeof seats>[0]) => seats(samples, language);
+  const people = (samples: Samples) => seats(samples, language);
   const speaker = (name: string) => ({ eyebrow: words.speaking, name, note: words.limit });
   const zhang = people(linkage)[12]?.name ?? '';
   return (
@@ -52,11 +54,22 @@ export function TableScene() {
           />
         </RoundTable>
       </Frame>
+      <MoreTables />
+    </main>
+  );
+}
+
+/** Overtime, a test of opinion, before the meeting, and small spaces. */
+function MoreTables() {
+  const { words, language } = useSample();
+  const people = (samples: Samples) => seats(samples, language);
+  return (
+    <>
       <Frame>
         <RoundTable seats={people(linkage)} mode="floor" left={-0.2}>
           <TableCentre
             eyebrow={words.speaking}
-            name={zhang}
+            name={people(linkage)[12]?.name ?? ''}
             note={words.over}
             clock={<TimeLeft leftMs={-36_000} />}
           />
@@ -78,7 +91,7 @@ export function TableScene() {
           <RoundTable seats={people(linkage)} mode="floor" left={0.4} />
         </div>
       </Frame>
-    </main>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Clock } from '../clock.tsx';
 import { ConnectionMark } from '../connection-mark.tsx';
 import { TimeLeft } from '../countdown.tsx';
+import { FitHeight } from '../fit-height.tsx';
 import { QueueList, QueueRow } from '../queue-list.tsx';
 import { ResultCard } from '../result-card.tsx';
 import { Seal } from '../seal.tsx';
@@ -25,6 +26,8 @@ export function WallScene() {
   );
 }
 
+const staleSince = Date.now() - 90_000;
+
 function WallTop({ stale = false }: { readonly stale?: boolean }) {
   const { words } = useSample();
   return (
@@ -33,7 +36,7 @@ function WallTop({ stale = false }: { readonly stale?: boolean }) {
       <span>{words.firstRound}</span>
       <span>{words.roundRule}</span>
       <span className={css.end}>
-        {stale ? <ConnectionMark connection={{ state: 'stale', since: Date.now() - 90_000 }} /> : null}
+        {stale ? <ConnectionMark connection={{ state: 'stale', since: staleSince }} /> : null}
         <Clock />
       </span>
     </header>
@@ -112,23 +115,25 @@ function ResultWall() {
     <section className={css.wall}>
       <WallTop />
       <div className={css.wallSheet} data-theme="light">
-        <ResultCard
-          title={words.resultTitle}
-          text={<p>{words.resultText}</p>}
-          seal={<Seal text={words.sealText} label={words.sealLabel} />}
-          tally={<Tally counts={counts} need={12} />}
-          counts={<TallyCounts counts={counts} />}
-          verdict={
-            <>
-              {words.verdict}
-              <b>{words.passed}</b>
-            </>
-          }
-          details={[
-            { heading: words.dissent, lines: [words.dissentLine], note: words.dissentAnswer },
-            { heading: words.who, lines: [words.whoLine], note: words.whoNote },
-          ]}
-        />
+        <FitHeight>
+          <ResultCard
+            title={words.resultTitle}
+            text={<p>{words.resultText}</p>}
+            seal={<Seal text={words.sealText} label={words.sealLabel} />}
+            tally={<Tally counts={counts} need={12} />}
+            counts={<TallyCounts counts={counts} />}
+            verdict={
+              <>
+                {words.verdict}
+                <b>{words.passed}</b>
+              </>
+            }
+            details={[
+              { heading: words.dissent, lines: [words.dissentLine], note: words.dissentAnswer },
+              { heading: words.who, lines: [words.whoLine], note: words.whoNote },
+            ]}
+          />
+        </FitHeight>
       </div>
       <p className={css.wallFoot}>{words.foot}</p>
     </section>

@@ -1,5 +1,5 @@
 import type { NameLabel } from './name-label.ts';
-import { nameLabel, narrowestWidth, shortName } from './name-label.ts';
+import { nameLabel, narrowestWidth, shortName, textWidth } from './name-label.ts';
 import type { SeatBox } from './seat-boxes.ts';
 import { nameScale, overhang, seatSize } from './seat-boxes.ts';
 import { spreadSeats } from './seat-spacing.ts';
@@ -81,14 +81,16 @@ type Attempt = {
 /** Whole names as long as the type stays comfortable, then cut and short ones. */
 function attempts({ names, maxType }: TableSpace): readonly [Attempt, ...Attempt[]] {
   const whole = Math.max(4.2, ...names.map((name) => Math.min(narrowestWidth(name), 9)));
+  const oneLine = Math.max(whole, Math.min(9.5, Math.max(...names.map(textWidth))));
   const cut = (cap: number) => names.map((name) => nameLabel(name, cap));
   const short = (cap: number, initial: boolean) =>
     names.map((name) => nameLabel(shortName(name, initial), cap));
   return [
+    { labels: cut(oneLine), floor: maxType * 0.92, centreShare: 0.24 },
     { labels: cut(whole), floor: Math.max(12, maxType * 0.72), centreShare: 0.24 },
     { labels: cut(Math.min(whole, 6)), floor: Math.max(11, maxType * 0.6), centreShare: 0.22 },
     { labels: cut(Math.min(whole, 4.2)), floor: 11, centreShare: 0.2 },
-    { labels: short(4.8, true), floor: smallestType, centreShare: 0.18 },
+    { labels: short(5.4, true), floor: smallestType, centreShare: 0.18 },
     { labels: short(4.2, false), floor: smallestType, centreShare: 0.18 },
   ];
 }
@@ -97,13 +99,19 @@ function sameLabels(a: readonly NameLabel[], b: readonly NameLabel[]): boolean {
   return a.every((label, i) => label.lines.join('\n') === b[i]?.lines.join('\n'));
 }
 
+/** Smaller type fits wherever larger type does, so the search halves the range. */
 function largestFit(space: TableSpace, attempt: Attempt, start: number): TableLayout | null {
+  const floor = Math.min(attempt.floor, space.maxType);
   const step = Math.max(0.5, space.maxType / 48);
-  for (let type = start; type >= Math.min(attempt.floor, space.maxType); type -= step) {
-    const fit = fitAt(space, attempt, type, space.height);
-    if (fit) return fit;
+  let best = fitAt(space, attempt, floor, space.height);
+  let [fits, tooLarge] = [0, Math.floor((start - floor) / step) + 1];
+  while (best && tooLarge - fits > 1) {
+    const middle = Math.floor((fits + tooLarge) / 2);
+    const fit = fitAt(space, attempt, floor + middle * step, space.height);
+    if (fit) [best, fits] = [fit, middle];
+    else tooLarge = middle;
   }
-  return null;
+  return best;
 }
 
 function fitAt(
