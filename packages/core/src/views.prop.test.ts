@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Audience } from './audience.ts';
 import { evolve } from './evolve.ts';
 import type { MeetingEvent, Recorded } from './meeting-event.ts';
+import { orderFacts } from './meeting-facts.ts';
 import { initialMeeting, type MeetingState } from './meeting-state.ts';
 import type { Choice } from './poll/choice.ts';
-import { isShown } from './poll/view.ts';
+import { queueOrder } from './queue/order.ts';
+import { isEventOf } from './slice-of.ts';
 import { difference } from './testing/difference.ts';
 import { foldsOf } from './testing/folds.ts';
 import { personId } from './testing/names.ts';
@@ -84,19 +86,43 @@ describe(`views of any meeting (seed ${seed})`, () => {
       { ...runs, numRuns: 15 },
     );
   });
+
+  it('Q2 every view computes the same order of the queue, with the same reasons', () => {
+    let places = 0;
+    fc.assert(
+      fc.property(scripts(200), (script) => {
+        for (const { recorded, after } of foldsOf(play(script).end.log)) {
+          if (!isEventOf('queue', recorded.event)) continue;
+          const order = queueOrder(after.queue, orderFacts(after));
+          places += order.length;
+          expect(order.map(({ place }) => place)).toEqual(order.map((_, i) => i + 1));
+          expect(order.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+          for (const audience of audiences) {
+            const view = redactState(after, audience);
+            expect(difference(queueOrder(view.queue, orderFacts(view)), order)).toBeNull();
+          }
+        }
+      }),
+      { ...runs, numRuns: 15 },
+    );
+    expect(places).toBeGreaterThan(200);
+  });
 });
 
-/** Polls whose choices this audience was shown at no moment of the log. */
+/** Polls whose choices this audience could see at no moment, told from the log alone: not live, not counted, not published. */
 const neverShown = (log: readonly Recorded[], audience: Audience): ReadonlySet<string> => {
-  const shown = new Set<string>();
-  const all = new Set<string>();
-  for (const { after } of foldsOf(log)) {
-    for (const poll of Object.values(after.poll.polls)) {
-      all.add(poll.id);
-      if (poll.status !== 'draft' && isShown(poll, audience)) shown.add(poll.id);
+  const counted = new Set<string>();
+  const published = new Set<string>();
+  const hidden = new Map<string, boolean>();
+  for (const { recorded, after } of foldsOf(log)) {
+    if (recorded.event.type === 'PollCounted') counted.add(recorded.event.poll);
+    if (recorded.event.type === 'PollPublished') published.add(recorded.event.poll);
+    for (const { id, visibility, status } of Object.values(after.poll.polls)) {
+      const seen = { live: status !== 'draft', atClose: counted.has(id), atPublish: published.has(id) };
+      hidden.set(id, (hidden.get(id) ?? true) && !seen[visibility[audience.kind]]);
     }
   }
-  return new Set([...all].filter((id) => !shown.has(id)));
+  return new Set([...hidden].flatMap(([id, still]) => (still ? [id] : [])));
 };
 
 const otherVote: Record<string, 'for' | 'against' | 'abstain'> = {

@@ -356,14 +356,12 @@ describe('counting', () => {
     const open = answered(opened(), threeForOneAgainst);
     open.when(closing(0)).thenRefused({ code: 'MissingElectors', missing: 1 });
     const tally = { inFavour: 3, against: 1, abstained: 0, options: {}, levels: {}, answered: 4 };
-    open
-      .when(closing(1))
-      .then({
-        type: 'PollCounted',
-        poll: q1,
-        result: { tally, outcome: 'passed', tieDecided: null },
-        choices: threeForOneAgainst,
-      });
+    open.when(closing(1)).then({
+      type: 'PollCounted',
+      poll: q1,
+      result: { tally, outcome: 'passed', tieDecided: null },
+      choices: threeForOneAgainst,
+    });
   });
 
   it('P1 closing what is counted is refused', () => {

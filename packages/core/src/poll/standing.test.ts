@@ -80,6 +80,10 @@ describe('where a vote stands', () => {
     );
   });
 
+  it('P7 one voice short is no tie', () => {
+    expect(ofVote(chairDecides, electorate(14), votes(7, 6, 1)).outcome).toBe('failed');
+  });
+
   it('P7 nothing passes without a voice in favour', () => {
     const atLeastHalfCast: Rule = { ...overHalfCast, compare: 'atLeast' };
     expect(ofVote(atLeastHalfCast, electorate(5), votes(0, 0, 5)).outcome).toBe('failed');
