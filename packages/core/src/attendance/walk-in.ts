@@ -3,7 +3,6 @@ import { gathered, wrongStatus } from '../wrong-status.ts';
 import type { DecideAttendance } from './attendance-decision.ts';
 import { entering, identityChecked } from './entering.ts';
 import { nameTaken, onRoster, rosterFull, unknownPerson } from './on-roster.ts';
-import type { Person } from './state.ts';
 
 /** Somebody who is not on the list asks from their own device to be let in, and waits (T6). */
 export const askToJoin: DecideAttendance<'AskToJoin'> = (
@@ -27,21 +26,24 @@ export const admit: DecideAttendance<'AdmitWalkIn'> = (state, { details, identit
   const refusal = wrongStatus(status, gathered);
   if (refusal) return refusal;
   if (onRoster(state, details.id)) return refuse({ code: 'AlreadyExists' });
-  const entered = waiting
-    ? ownDevice(waiting)
-    : { channel: details.channel, ...entering(by, details.id, details.channel) };
+  const { channel } = waiting ?? details;
+  const entered = waiting ? ownDevice : entering(by, details.id, channel);
   if (!entered.ok) return entered;
-  const { channel, helper } = entered;
-  const admitted = { ...details, channel };
+  const { helper } = entered;
   return (
     nameTaken(state, [details]) ??
     (waiting ? null : rosterFull(state, 1)) ??
-    accept({ type: 'WalkInAdmitted', details: admitted, identity: identityChecked(by, identity), helper })
+    accept({
+      type: 'WalkInAdmitted',
+      details: { ...details, channel },
+      identity: identityChecked(by, identity),
+      helper,
+    })
   );
 };
 
 /** Who waited goes on with the device they asked on. */
-const ownDevice = ({ channel }: Person) => ({ ok: true as const, channel, helper: null });
+const ownDevice = { ok: true as const, helper: null };
 
 /** Sends somebody away who waits. */
 export const decline: DecideAttendance<'DeclineWalkIn'> = (state, { person: id, reason }, { status }) =>
