@@ -1,4 +1,6 @@
 export { chair, desk, member, observer, recorder, system } from './actors.ts';
+export { difference } from './difference.ts';
+export { type Fold, foldsOf } from './folds.ts';
 export { append, type Attempt, emptyHistory, type History, perform } from './history.ts';
 export { draftedMeeting, gatheredMeeting, meetingIn, openMeeting, type Setting } from './meeting-in.ts';
 export {
@@ -14,6 +16,8 @@ export {
   taskId,
 } from './names.ts';
 export { personDetails, residents } from './person-details.ts';
+export { play, type Played, type Script, type Step } from './play.ts';
 export { overHalfPresent, pollDraft, twoThirdsPresent } from './poll-draft.ts';
 export { given, type Outcome, type Scene, sceneOf, start } from './scene.ts';
+export { scripts } from './scripts.ts';
 export { smallKind } from './small-kind.ts';

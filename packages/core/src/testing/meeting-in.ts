@@ -2,7 +2,7 @@ import type { PersonDetails } from '../attendance/commands.ts';
 import { isAssisted } from '../is-assisted.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { MeetingCommand } from '../meeting-command.ts';
-import { chair, desk, member, recorder } from './actors.ts';
+import { desk, member, recorder } from './actors.ts';
 import { emptyHistory } from './history.ts';
 import { meetingId } from './names.ts';
 import { residents } from './person-details.ts';

@@ -25,12 +25,15 @@ export type Played = { opening: History; steps: readonly Step[]; end: History };
 /** Seeds, one for each command tried; `seal` plays on to a sealed record and then tries a few commands more. */
 export type Script = { seeds: readonly number[]; seal: boolean };
 
+const times = (count: number, moves: readonly Move[]) => Array.from({ length: count }, () => moves);
+
 /** What goes on in session, the busier slices more often. */
 const inSession = [
-  ...[procedureMoves, attendanceMoves],
-  ...[queueMoves, queueMoves, queueMoves],
-  ...[pollMoves, pollMoves, pollMoves, pollMoves],
-  ...[consensusMoves, consensusMoves, consensusMoves],
+  procedureMoves,
+  attendanceMoves,
+  ...times(3, queueMoves),
+  ...times(4, pollMoves),
+  ...times(3, consensusMoves),
 ];
 
 const outside = [openingMoves, openingMoves, attendanceMoves, recordMoves];
