@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { type Kind, kinds as allKinds } from '@yishi/core';
+import { socketPath } from '@yishi/protocol/names';
 import type { Store } from '@yishi/store';
 import { type Secrets, systemSecrets } from './auth/secrets.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -46,16 +47,21 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
     clock: options.clock ?? systemClock,
     secrets: options.secrets ?? systemSecrets,
     kinds: options.kinds ?? allKinds,
+    allowsOrigin: (headers) => origins.allows(headers),
   });
   http.on('request', createApp({ house, origins, webRoot, trustProxy }));
   sockets.serve(house.visits);
   sockets.attach(http);
+  http.on('upgrade', (request, socket, head) => {
+    const path = request.url ?? '';
+    if (path.startsWith('/collab/')) house.collab.handleUpgrade(request, socket, head);
+    else if (!path.startsWith(socketPath)) socket.destroy();
+  });
   return {
     house,
     listen: (port, host) => listenOn(http, port, host),
     close: async () => {
-      await house.rooms.close();
-      house.visits.farewell('ServerStopping', null);
+      await house.close();
       await sockets.close();
       http.closeAllConnections();
     },

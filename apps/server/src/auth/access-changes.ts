@@ -51,7 +51,7 @@ export class AccessChanges {
 
   async rotate(meeting: MeetingId, which: 'join' | 'watch'): Promise<void> {
     await this.#parts.keys.rotate(meeting, which);
-    this.#tell({ meeting, person: null });
+    if (which === 'watch') this.#tell({ meeting, person: null });
   }
 
   async setSuggestions(meeting: MeetingId, suggestions: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import { limits } from '@yishi/protocol/names';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
 import type { House } from '../house.ts';
 import type { Origins } from '../socket/origins.ts';
+import { colleagueRoutes } from './colleague-routes.ts';
 import { joinRoutes } from './join-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { refuse, sendRefusal } from './reply.ts';
@@ -48,6 +49,7 @@ const api = (house: House): Router => {
     ...publicRoutes(house),
     ...joinRoutes(house),
     ...staffSessionRoutes(house),
+    ...colleagueRoutes(house),
     ...staffMeetingRoutes(house),
     ...textRoutes(house),
   });

@@ -1,6 +1,5 @@
-import { StaffId } from '@yishi/core';
-import { ClaimRequest, InviteRequest, KeyRequest, LoginRequest, RolesRequest } from '@yishi/protocol';
-import type { InviteReply, StaffSelf } from '@yishi/protocol/names';
+import { ClaimRequest, KeyRequest, LoginRequest } from '@yishi/protocol';
+import type { StaffSelf } from '@yishi/protocol/names';
 import type { Request } from 'express';
 import { checkPassword } from '../auth/passwords.ts';
 import { staffCookie } from '../auth/staff-cookie.ts';
@@ -14,7 +13,7 @@ import { asStaff, withBody } from './routes.ts';
 const guessing = { perAddress: 10, everywhere: 200, few: 1 };
 const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'LinkUsed', 'NotSignedIn']);
 
-/** Sessions and accounts of staff: `/api/staff/*`. */
+/** How staff come and go: `/api/staff/*`. */
 export const staffSessionRoutes = (house: House) => {
   const limits = new FailureLimits(guessing);
 
@@ -46,24 +45,6 @@ export const staffSessionRoutes = (house: House) => {
   const enter = async ({ key }: { key: string }, request: Request): Promise<Reply> =>
     house.startKeys.opens(key) ? begin(await house.accounts.host(), request) : refuse('NotSignedIn');
 
-  const invite = asStaff(house, ({ self, request }) =>
-    withBody(InviteRequest, async ({ roles }): Promise<Reply> => {
-      if (!self.roles.includes('facilitator')) return refuse('NotPermitted');
-      const { key, expiresAt } = await house.invitations.issue(roles);
-      const body: InviteReply = { path: `/staff/claim#${key}`, expiresAt };
-      return { body };
-    })(request),
-  );
-
-  const setRoles = asStaff(house, ({ self, request }) =>
-    withBody(RolesRequest, async ({ roles }): Promise<Reply> => {
-      if (!self.roles.includes('facilitator')) return refuse('NotPermitted');
-      const id = StaffId.safeParse(request.params['id']);
-      const known = id.success && (await house.changes.setRoles(id.data, roles));
-      return known ? { body: { colleagues: house.accounts.all() } } : refuse('NotFound');
-    })(request),
-  );
-
   return {
     'POST /staff/claim': withBody(ClaimRequest, (body, request) =>
       limited(limits, request, wrong, () => claim(body, request)),
@@ -79,8 +60,5 @@ export const staffSessionRoutes = (house: House) => {
       return { body: null, cookie: staffCookie('', 0, request.secure) };
     }),
     'GET /staff/me': asStaff(house, ({ self }) => ({ body: self })),
-    'GET /staff/colleagues': asStaff(house, () => ({ body: { colleagues: house.accounts.all() } })),
-    'POST /staff/colleagues/:id': setRoles,
-    'POST /staff/invite': invite,
   };
 };

@@ -45,10 +45,11 @@ const coded = (asset: Asset, coding: Coding): Promise<Buffer> => {
 const sendAsset = async (request: Request, response: Response, asset: Asset): Promise<void> => {
   const coding = codingFor(request, asset);
   const named = asset.path.startsWith('/assets/');
+  const body = coding === null ? asset.body : await coded(asset, coding);
   response.type(asset.type).vary('Accept-Encoding');
   response.set('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (coding !== null) response.set('Content-Encoding', coding);
-  response.send(coding === null ? asset.body : await coded(asset, coding));
+  response.send(body);
 };
 
 /** The page with the nonce that its styles carry. */
@@ -67,7 +68,7 @@ export const webPages = (root: string): Router => {
   const file: RequestHandler = (request, response, next) => {
     const asset = request.path === '/index.html' ? undefined : assets.get(request.path);
     if (asset === undefined) return next();
-    sendAsset(request, response, asset).catch(next);
+    void sendAsset(request, response, asset);
   };
   const page: RequestHandler = (request, response, next) => {
     if (request.path.startsWith('/assets/') || !request.accepts('html')) return next();

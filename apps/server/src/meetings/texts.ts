@@ -1,51 +1,38 @@
 import type { FrozenTexts, ItemId, MeetingId } from '@yishi/core';
-import {
-  readAgenda,
-  readGeneralMinutes,
-  readMinutes,
-  seedAgenda,
-  type TextKind,
-  textName,
-} from '@yishi/collab';
+import { readAgenda, readGeneralMinutes, readMinutes, seedAgenda, textName } from '@yishi/collab';
+import type { Collab } from '@yishi/collab/server';
 import type { SeedItem } from '@yishi/protocol/names';
-import type { TextStore } from '@yishi/store';
 import { nanoid } from 'nanoid';
-import { applyUpdate, Doc } from 'yjs';
 
-/** The shared texts as the store has them: what is broadcast is stored before, so this is what people see. */
+/** The shared texts where the log needs them: at the beginning, and when the record freezes their words. */
 export class Texts {
-  readonly #store: TextStore;
+  readonly #collab: Pick<Collab, 'read' | 'seed'>;
 
-  constructor(store: TextStore) {
-    this.#store = store;
+  constructor(collab: Pick<Collab, 'read' | 'seed'>) {
+    this.#collab = collab;
   }
 
   /** Begins the shared agenda of a new meeting. */
   async seed(meeting: MeetingId, items: readonly SeedItem[]): Promise<void> {
     if (items.length === 0) return;
     const update = seedAgenda(items.map((item) => ({ id: nanoid(10), ...item })));
-    await this.#store.append(textName(meeting, 'agenda'), update);
+    await this.#collab.seed(textName(meeting, 'agenda'), update);
   }
 
-  /** The words as they are now, item by item, as the record freezes them. Texts without words are left out. */
+  /** The words as they are saved, item by item, as the record freezes them. Texts without words are left out. */
   async freeze(meeting: MeetingId, items: readonly ItemId[]): Promise<FrozenTexts> {
     const [agenda, minutes] = await Promise.all([
-      this.#load(meeting, 'agenda'),
-      this.#load(meeting, 'minutes'),
+      this.#collab.read(textName(meeting, 'agenda'), readAgenda),
+      this.#collab.read(textName(meeting, 'minutes'), (doc) => ({
+        general: { item: null, paragraphs: readGeneralMinutes(doc) },
+        written: items.map((item) => ({ item, paragraphs: readMinutes(doc, item) })),
+      })),
     ]);
-    const notes = new Map(readAgenda(agenda).map((item) => [item.id, item.notes]));
-    const general = { item: null, paragraphs: readGeneralMinutes(minutes) };
-    const written = items.map((item) => ({ item, paragraphs: readMinutes(minutes, item) }));
+    const notes = new Map(agenda.map((item) => [item.id, item.notes]));
     return {
       notes: worded(items.map((item) => ({ item, paragraphs: notes.get(item) ?? [] }))),
-      minutes: worded([general, ...written]),
+      minutes: worded([minutes.general, ...minutes.written]),
     };
-  }
-
-  async #load(meeting: MeetingId, kind: TextKind): Promise<Doc> {
-    const doc = new Doc();
-    for (const update of await this.#store.load(textName(meeting, kind))) applyUpdate(doc, update);
-    return doc;
   }
 }
 

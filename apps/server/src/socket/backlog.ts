@@ -17,7 +17,8 @@ const bytesOf = (packet: unknown): number => {
 };
 
 const tooFarBehind = (waiting: readonly unknown[]): boolean =>
-  waiting.length > MAX_MESSAGES || waiting.reduce((sum, packet) => sum + bytesOf(packet), 0) > MAX_BYTES;
+  waiting.length > MAX_MESSAGES ||
+  waiting.reduce<number>((sum, packet) => sum + bytesOf(packet), 0) > MAX_BYTES;
 
 /** Lets go of connections that do not take what they are sent, before they take the memory. The answer stops it. */
 export const watchBacklog = (io: Server, log: Log): (() => void) => {

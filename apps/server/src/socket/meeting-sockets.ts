@@ -69,20 +69,22 @@ class Refused extends Error {
 }
 
 const serve = (io: Io, visits: Visits, log: Log): void => {
-  io.use((socket, next) => {
-    void admit(socket, visits).then((refused) => next(refused ?? undefined));
-  });
+  io.use((socket, next) => void letIn(socket, visits, next));
   listen(io, 'connection', log, (socket) => {
     if (socket instanceof Socket) enter(socket, visits, log);
   });
 };
 
-const admit = async (socket: MeetingSocket, visits: Visits): Promise<Refused | null> => {
+const letIn = async (
+  socket: MeetingSocket,
+  visits: Visits,
+  next: (refused?: Refused) => void,
+): Promise<void> => {
   const { auth, headers } = socket.handshake;
   const admission = await visits.admit(auth, readStaffCookie(headers.cookie));
-  if ('refusal' in admission) return new Refused(admission.refusal);
+  if ('refusal' in admission) return next(new Refused(admission.refusal));
   socket.data.admission = admission;
-  return null;
+  next();
 };
 
 const linkOf = (socket: MeetingSocket): Link => ({

@@ -1,0 +1,34 @@
+import type { HouseGround } from '../house-ground.ts';
+import { AccessChanges } from './access-changes.ts';
+import { Authority } from './authority.ts';
+import { MeetingKeys } from './meeting-keys.ts';
+import { MemberSessions } from './member-sessions.ts';
+import { OneTimeLinks } from './one-time-links.ts';
+import { StaffAccounts } from './staff-accounts.ts';
+import { StaffSessions } from './staff-sessions.ts';
+import { StartKeys } from './start-keys.ts';
+
+export type Auth = Awaited<ReturnType<typeof openAuth>>;
+
+/** Accounts, sessions, names and keys as the store has them. Throws when the store holds what this version cannot read. */
+export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
+  const { records } = store;
+  const [accounts, sessions, invitations, members, keys] = await Promise.all([
+    StaffAccounts.open(records),
+    StaffSessions.open(records, clock, secrets),
+    OneTimeLinks.open(records, { clock, secrets }),
+    MemberSessions.open(records, secrets),
+    MeetingKeys.open(records, secrets),
+  ]);
+  await sessions.tidy();
+  return {
+    accounts,
+    sessions,
+    invitations,
+    members,
+    keys,
+    startKeys: new StartKeys(secrets),
+    authority: new Authority({ accounts, sessions, members, keys }),
+    changes: new AccessChanges({ accounts, sessions, members, keys, hub }),
+  };
+};

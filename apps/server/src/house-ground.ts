@@ -1,0 +1,19 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Kind } from '@yishi/core';
+import type { Store } from '@yishi/store';
+import type { Secrets } from './auth/secrets.ts';
+import type { Clock } from './clock.ts';
+import type { Hub } from './fanout/hub.ts';
+import type { Log } from './log.ts';
+
+/** What a house stands on. Everything that a test wants to control is here. */
+export type HouseGround = {
+  store: Store;
+  clock: Clock;
+  secrets: Secrets;
+  log: Log;
+  hub: Hub;
+  kinds: readonly Kind[];
+  /** Whether a page with these headers may open a shared text. */
+  allowsOrigin: (headers: IncomingHttpHeaders) => boolean;
+};

@@ -1,0 +1,44 @@
+import type { MeetingId } from '@yishi/core';
+import { createCollab } from '@yishi/collab/server';
+import type { Auth } from '../auth/open-auth.ts';
+import { authorizeTexts } from '../collab/authorize-texts.ts';
+import { collabLog } from '../collab/collab-log.ts';
+import { TextTickets } from '../collab/text-tickets.ts';
+import { fanOut } from '../fanout/fanout.ts';
+import type { HouseGround } from '../house-ground.ts';
+import { Presences } from '../presence/presences.ts';
+import { Rooms } from '../rooms/rooms.ts';
+import type { Published } from '../rooms/standing.ts';
+import { Register } from './register.ts';
+import { Texts } from './texts.ts';
+
+/** The rooms, who is in them, and the shared texts beside them. */
+export const openMeetings = (ground: HouseGround, { keys, authority, changes }: Auth) => {
+  const { store, clock, log, hub } = ground;
+  const presences = new Presences(clock, hub);
+
+  const publish = (meeting: MeetingId, facts: readonly Published[]): void => {
+    fanOut(hub, meeting, facts, presences.of(meeting).people());
+    const last = facts.at(-1);
+    if (last !== undefined) register.note(meeting, last.after);
+    for (const { recorded } of facts) follow(meeting, recorded.event);
+  };
+
+  /** What a fact means for the doors. */
+  const follow = (meeting: MeetingId, event: Published['recorded']['event']): void => {
+    if (event.type === 'PersonRemoved') void changes.release(meeting, event.person);
+    if (event.type === 'RecordOpened') changes.recordOpened(meeting);
+  };
+
+  const inUse = (meeting: MeetingId) => !presences.isEmpty(meeting);
+  const rooms = new Rooms({ events: store.events, clock, log, publish }, inUse);
+  const register = new Register({ keys, rooms, log });
+  const tickets = new TextTickets(ground);
+  const collab = createCollab({
+    persistence: store.texts,
+    authorize: authorizeTexts({ allowsOrigin: ground.allowsOrigin, tickets, authority, keys, rooms }),
+    log: collabLog(log),
+    now: () => clock.now(),
+  });
+  return { presences, rooms, register, tickets, collab, texts: new Texts(collab) };
+};

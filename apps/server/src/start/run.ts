@@ -1,0 +1,66 @@
+import { StaffRole } from '@yishi/core';
+import { DataFolderFault, openDataFolder, type Store } from '@yishi/store';
+import { createServer, type YishiServer } from '../create-server.ts';
+import { openLog } from '../log.ts';
+import { announcement } from './announcement.ts';
+import { doorsOf, urlOf } from './doors.ts';
+import { readEnvironment } from './environment.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { folderMistake, listenMistake } from './mistake.ts';
+import { shownMeeting } from './shown-meeting.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+
+const openStore = async (folder: string): Promise<Store> => {
+  try {
+    return await openDataFolder(folder);
+  } catch (fault) {
+    throw fault instanceof DataFolderFault ? folderMistake(fault.fault) : fault;
+  }
+};
+
+const listen = async (server: YishiServer, { port, host }: Flags): Promise<number> => {
+  try {
+    return await server.listen(port, host);
+  } catch (fault) {
+    throw listenMistake(fault, host, port) ?? fault;
+  }
+};
+
+/** The link that opens the first account; null once somebody has one. */
+const claimLink = async ({ house }: YishiServer, url: string): Promise<string | null> => {
+  if (!house.accounts.unclaimed) return null;
+  const { key } = await house.invitations.issue([...StaffRole.options]);
+  return `${url}/staff#claim=${key}`;
+};
+
+/** Where what other apps built lies. */
+export type Places = { webRoot: string };
+
+/**
+ * Starts the server and prints what to open.
+ *
+ * @throws Mistake for what whoever starts it can put right
+ */
+export const run = async (args: readonly string[], { webRoot }: Places): Promise<void> => {
+  const flags = readFlags(args);
+  const environment = readEnvironment(process.env);
+  const log = openLog(environment.YISHI_LOG_LEVEL);
+  const store = await openStore(flags.data);
+  const server = await createServer({
+    store,
+    log,
+    webRoot,
+    origins: environment.YISHI_ORIGINS,
+    trustProxy: environment.YISHI_TRUST_PROXY,
+  });
+  const port = await listen(server, flags);
+  stopOnSignal(log, async () => {
+    await server.close();
+    await store.close();
+  });
+  const url = urlOf(flags.host, port, environment.YISHI_ORIGINS[0]);
+  const ready = doorsOf(server.house, await shownMeeting(server.house), url);
+  process.stdout.write(
+    flags.json ? `${JSON.stringify(ready)}\n` : announcement(ready, await claimLink(server, url)),
+  );
+};

@@ -1,0 +1,11 @@
+import type { MeetingId } from '@yishi/core';
+import type { House } from '../house.ts';
+import { callFirstMeeting } from './first-meeting.ts';
+
+/** The meeting whose doors are printed: the latest that is not sealed, else the latest; on an empty folder a first one. */
+export const shownMeeting = async (house: House): Promise<MeetingId> => {
+  const entries = await house.register.all();
+  const cards = entries.map(({ card }) => card);
+  const shown = cards.find(({ status, practice }) => status !== 'sealed' && !practice) ?? cards[0];
+  return shown === undefined ? callFirstMeeting(house) : shown.id;
+};
