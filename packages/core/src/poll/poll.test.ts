@@ -193,6 +193,14 @@ describe('putting a poll', () => {
     ).toBe('ready');
   });
 
+  it('P12 of two drafts with the same words the first that is made ready is put', () => {
+    const two = gathered()
+      .after(drafting())
+      .after(drafting({ motion: pollDraft('q1').motion }, 'q2'));
+    expect(pollOf(two.after(readying('q2')), 'q2')?.status).toBe('ready');
+    two.after(readying('q2')).when(readying()).thenRefused({ code: 'SameMotionAgain' });
+  });
+
   it('P10 an annulled poll is run again only as a new one that names it', () => {
     const annulled = opened().after(annulling());
     const again = (rerunOf: PollDraft['rerunOf']): MeetingCommand =>
@@ -383,6 +391,10 @@ describe('counting', () => {
     const decided = tied.after({ type: 'DecideTie', poll: q1, vote: 'for' });
     expect(pollOf(decided)?.result).toMatchObject({ outcome: 'passed', tieDecided: 'for' });
     decided.when({ type: 'DecideTie', poll: q1, vote: 'against' }).thenRefused({ code: 'NotATie' });
+    tied
+      .after(annulling())
+      .when({ type: 'DecideTie', poll: q1, vote: 'for' })
+      .thenRefused({ code: 'NotATie' });
     expect(pollOf(decided.after(publishing))?.status).toBe('published');
   });
 
