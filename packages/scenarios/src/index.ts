@@ -1,1 +1,12 @@
-export {};
+export { type ListedScenario, listedScenarios, scenarioIn, scenariosIn } from './catalogue.ts';
+export {
+  Scenario,
+  type StoryDissent,
+  type StoryDropOff,
+  type StoryHand,
+  type StoryPoll,
+  type StoryRound,
+  type StoryStatement,
+  type StoryTask,
+} from './scenario.ts';
+export type { Tongue } from './telling.ts';
