@@ -4,10 +4,12 @@ import { beforeClose, wrongStatus } from '../wrong-status.ts';
 import { answerPoll, withdrawAnswer } from './answering.ts';
 import type { PollCommand } from './commands.ts';
 import { annulPoll, callClosing, closePoll, decideTie, publishPoll } from './counting.ts';
-import { draftPoll, editPoll, openPoll, readyPoll, tightenVisibility } from './drafting.ts';
+import { draftPoll, editPoll } from './drafting.ts';
 import type { PollEvent } from './events.ts';
 import type { PollFacts } from './facts.ts';
+import { openPoll, readyPoll } from './opening.ts';
 import type { PollsState } from './state.ts';
+import { tightenVisibility } from './tightening.ts';
 
 const afterOpening: readonly MeetingStatus[] = ['checkingIn', 'inSession', 'recess', 'adjourned', 'closed'];
 const inSession: readonly MeetingStatus[] = ['inSession'];
