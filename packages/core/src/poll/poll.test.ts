@@ -332,6 +332,12 @@ describe('answering', () => {
       { min: 0, max: 5 },
     ],
     [
+      'a score for what is not there',
+      { form: { form: 'score', min: 0, max: 5 }, options },
+      scores({ a: 3, b: 3, c: 3 }),
+      { min: 0, max: 5 },
+    ],
+    [
       'a score that is left out',
       { form: { form: 'score', min: 0, max: 5 }, options },
       scores({ a: 3 }),
