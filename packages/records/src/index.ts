@@ -1,1 +1,19 @@
-export {};
+export type {
+  AgendaRow,
+  CorrectionRow,
+  CountRow,
+  Course,
+  DissentCard,
+  MinutesDocument,
+  MinutesText,
+  NamedAnswer,
+  ProcedureRow,
+  ResultCard,
+  RoundCard,
+  Row,
+  SignatureRow,
+  SpeechRow,
+  StatementCard,
+  Summary,
+  TaskRow,
+} from './document.ts';
