@@ -47,10 +47,6 @@ export const hearing: KindData = {
         '线上的代表请打开声音，等工作人员核对身份。',
         'Representatives online, please turn on your sound and wait until the desk has checked your identity.',
       ),
-      say(
-        '听证代表到了{{present}}位，到{{needed}}位才能开始，请再等一等。',
-        '{{present}} representatives are here; we need {{needed}} to begin. A few more minutes, please.',
-      ),
     ],
   },
   phases: [...hearingOpening, ...hearingExamination, ...hearingDeciding],

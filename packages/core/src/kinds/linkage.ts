@@ -45,10 +45,6 @@ export const linkage: KindData = {
         '线上的街坊请试一下声音，听得清楚就点“签到”。',
         'Neighbours at home, please test your sound and press “check in” once you hear us well.',
       ),
-      say(
-        '有表决权的到了{{present}}位，到{{needed}}位就可以开会，请再等一等。',
-        '{{present}} voters are here; with {{needed}} we can open. A few more minutes, please.',
-      ),
     ],
   },
   phases: [...linkageOpening, ...linkageDeciding],

@@ -4,16 +4,16 @@ import { say } from './say.ts';
 /** What the chair says when something has happened, in every kind of meeting. `{{names}}` are filled in by the script. */
 export const situations = {
   quorumMissing: say(
-    '有表决权的到了{{present}}位，还差{{more}}位。我们再等一等。',
-    '{{present}} voters are here; we need {{more}} more. Let us wait a little.',
+    '有表决权的到了{{present}}位，到{{needed}}位就可以开会，请再等一等。',
+    'Voters here: {{present}}; we can open with {{needed}}. Let us wait a little.',
   ),
   quorumReached: say(
     '人到够了：有表决权的应到{{voters}}位，实到{{present}}位。我们这就开会。',
     'Enough of us are here: {{present}} of {{voters}} voters. We begin.',
   ),
   quorumLost: say(
-    '有人离开了，有表决权的只剩{{present}}位，不够{{needed}}位。我们先停一停，不作决定。',
-    'Some have left: {{present}} voters are here, {{needed}} are needed. We stop here and decide nothing.',
+    '有人离开了，有表决权的现在{{present}}位，不够{{needed}}位。我们先停一停，不作决定。',
+    'Some have left. Voters here: {{present}}, needed: {{needed}}. We stop and decide nothing.',
   ),
   adjourned: say(
     '今天先到这里，下次开会的时间会通知大家。',
@@ -55,6 +55,8 @@ export const situations = {
   heardAgainst: say('刚才是反对的意见，', 'That was a view against.'),
   callFor: say('下面请持赞成意见的{{next}}发言', 'Now {{next}}, who is in favour'),
   callAgainst: say('下面请持反对意见的{{next}}发言', 'Now {{next}}, who is against'),
+  callAlsoFor: say('下面请{{next}}发言，也是赞成的意见', 'Now {{next}}, also in favour'),
+  callAlsoAgainst: say('下面请{{next}}发言，也是反对的意见', 'Now {{next}}, also against'),
   callSpeak: say('下面请{{next}}发言', 'Now {{next}}'),
   callQuestion: say('下面请{{next}}提问', 'Now {{next}} has a question'),
   callReply: say('下面请{{next}}回应', 'Now {{next}} replies'),
@@ -62,8 +64,8 @@ export const situations = {
   forSeconds: say('，时间{{seconds}}秒。', ': {{seconds}} seconds.'),
   stop: say('。', '.'),
   callRemote: say(
-    '{{next}}，轮到您了，请打开麦克风，我们听得见。',
-    '{{next}}, it is your turn. Please unmute; we can hear you.',
+    '{{next}}，轮到您了，请打开麦克风讲。',
+    '{{next}}, it is your turn. Please unmute and go ahead.',
   ),
   callTelephone: say(
     '电话里的{{next}}，轮到您了，请讲。',
@@ -77,27 +79,32 @@ export const situations = {
   ),
   unheard: say(
     '{{names}}还没有发言，想听听您的看法。',
-    '{{names}} have not spoken yet; we would like to hear you.',
+    'Not heard yet: {{names}}. We would like to know what you think.',
   ),
   anyoneElse: say(
     '还有哪位要说？线上的朋友也请举手。',
     'Who else would like to speak? Online, please raise your hand too.',
   ),
   otherSide: say(
-    '刚才说的多是一边的意见，有没有不一样的看法？',
-    'We have mostly heard one side. Does anybody see it differently?',
+    '刚才几位说的是同一边的意见，有没有不一样的看法？',
+    'The last few were of one mind. Does anybody see it differently?',
   ),
   timeUp: say(
     '“{{phase}}”的时间到了，我们进入下一个环节：{{nextPhase}}。',
     'The time for “{{phase}}” is up. Next comes: {{nextPhase}}.',
   ),
+  timeUpWaiting: say(
+    '“{{phase}}”的时间到了，还有{{count}}位在等。我们延长几分钟，请每位说短一点。',
+    'The time for “{{phase}}” is up and people are still waiting: {{count}}. We take a few more minutes; please be brief.',
+  ),
   goOn: say(
     '没有别的意见，我们进入下一个环节：{{nextPhase}}。',
     'If there is nothing more, we go on to: {{nextPhase}}.',
   ),
+  goNext: say('好，我们进入下一个环节：{{nextPhase}}。', 'Good. Next comes: {{nextPhase}}.'),
   ballotReady: say(
-    '要表决的是：{{motion}}。表决人{{electors}}位，都听清楚了，我们就开始。',
-    'The motion is: {{motion}}. There are {{electors}} voters. If it is clear to everybody, we begin.',
+    '要表决的是：{{motion}}。表决人{{electors}}位。听清楚了，我们就开始。',
+    'The motion is: {{motion}}. Voters: {{electors}}. If it is clear to everybody, we begin.',
   ),
   ballotOpen: say(
     '现在表决：{{motion}}。同意、反对、弃权，都请表态。',
@@ -108,16 +115,20 @@ export const situations = {
     'Please choose now: {{motion}}. Use your phone, or the desk enters it for you.',
   ),
   ballotMissing: say(
-    '还有{{count}}位没有表态：{{missing}}。请尽快选一下。',
-    '{{count}} have not answered yet: {{missing}}. Please choose now.',
+    '还有{{count}}位没有表态：{{names}}。请现在选一下。',
+    'Still to answer ({{count}}): {{names}}. Please choose now.',
+  ),
+  ballotMissingMany: say(
+    '还有{{count}}位没有表态，请现在选一下。',
+    'Still to answer: {{count}}. Please choose now.',
   ),
   ballotMissingTelephone: say(
     '还有{{count}}位没有表态。请{{voter}}在电话里说：同意、反对，还是弃权？',
-    '{{count}} have not answered yet. {{voter}}, please tell us by telephone: for, against or abstaining?',
+    'Still to answer: {{count}}. {{voter}}, please tell us by telephone: for, against or abstaining?',
   ),
   ballotMissingHelped: say(
     '还有{{count}}位没有表态。请工作人员问一下{{voter}}的意见。',
-    '{{count}} have not answered yet. Will the desk please ask {{voter}}.',
+    'Still to answer: {{count}}. Will the desk please ask {{voter}}.',
   ),
   ballotClosing: say(
     '马上结束表决，还没选的请现在选。',
@@ -140,20 +151,16 @@ export const situations = {
     '{{inFavour}} for and {{against}} against: a tie. Under the rule the chair decides.',
   ),
   ballotNoQuorum: say(
-    '参加表决的只有{{answered}}位，人数不够，这次不算数。',
-    'Only {{answered}} have answered, too few for the vote to count.',
+    '参加表决的{{answered}}位，人数不够，这次不算数。',
+    'Answers: {{answered}}, too few for the vote to count.',
   ),
   ballotOpinion: say(
     '{{answered}}位选好了，结果请看屏幕。',
-    '{{answered}} have chosen; the result is on the screen.',
+    'Answers: {{answered}}. The result is on the screen.',
   ),
   roundOpen: say(
     '请大家对“{{statement}}”第{{version}}稿表个态，这还不是表决。',
     'Please say where you stand on draft {{version}} of “{{statement}}”. This is not a vote yet.',
-  ),
-  roundMissing: say(
-    '还有{{count}}位没有表态：{{missing}}。请选一下。',
-    '{{count}} have not answered yet: {{missing}}. Please choose.',
   ),
   roundComplete: say('都表态了，我们看结果。', 'Everybody has answered; let us see.'),
   roundConsensus: say(
@@ -166,7 +173,7 @@ export const situations = {
   ),
   roundNone: say(
     '还有{{count}}位放心不下。请说一说：改了哪一条，您就能接受？',
-    '{{count}} are not at ease with it yet. Please tell us: which change would make it acceptable?',
+    'Not at ease with it yet: {{count}}. Please tell us which change would make it acceptable.',
   ),
   closed: say(
     '今天的会结束了。请大家核对记录、签名，谢谢各位。',
@@ -174,7 +181,7 @@ export const situations = {
   ),
   signaturesMissing: say(
     '记录还差{{count}}位签名，请在手机上签，或者到签到台签。',
-    '{{count}} signatures are still missing. Please sign on your phone or at the desk.',
+    'Signatures still missing: {{count}}. Please sign on your phone or at the desk.',
   ),
 } as const satisfies Record<string, LocalText>;
 

@@ -2,7 +2,7 @@ import { isRunning } from '../poll/is-running.ts';
 import type { Poll, PollOutcome } from '../poll/state.ts';
 import type { Situation } from '../kinds/situations.ts';
 import { saidWhen } from './line.ts';
-import { missingLines } from './missing-lines.ts';
+import { askedByWord, missingLine } from './missing-lines.ts';
 import type { Moment } from './moment.ts';
 import type { ScriptLine } from './script-line.ts';
 
@@ -30,12 +30,11 @@ const phaseStart = ({ state }: Moment): number => state.phases.runs.at(-1)?.star
 const runningLines = (moment: Moment, poll: Poll): ScriptLine[] => {
   const electors = poll.electorate?.electors ?? [];
   const missing = electors.filter(({ person }) => poll.answers.answered[person] === undefined);
-  const opening = saidWhen(moment, poll.form.form === 'yesNoAbstain' ? 'ballotOpen' : 'questionOpen', {
-    motion: poll.motion.title,
-  });
+  const yesNo = poll.form.form === 'yesNoAbstain';
+  const opening = saidWhen(moment, yesNo ? 'ballotOpen' : 'questionOpen', { motion: poll.motion.title });
   if (missing.length === 0) return [saidWhen(moment, 'ballotComplete')];
   if (missing.length === electors.length) return [opening];
-  const asked = missingLines(moment, missing, poll.form.form === 'yesNoAbstain');
+  const asked = [...(yesNo ? askedByWord(moment, missing) : []), missingLine(moment, missing)];
   return poll.status === 'closing' ? [saidWhen(moment, 'ballotClosing'), ...asked] : [...asked, opening];
 };
 
@@ -50,5 +49,6 @@ const outcomes: Record<PollOutcome, Situation> = {
 const countedLines = (moment: Moment, { result }: Poll): ScriptLine[] => {
   if (result === null) return [];
   const { inFavour, against, abstained, answered } = result.tally;
-  return [saidWhen(moment, outcomes[result.outcome], { inFavour, against, abstained, answered })];
+  const counts = { inFavour: String(inFavour), against: String(against), abstained: String(abstained) };
+  return [saidWhen(moment, outcomes[result.outcome], { ...counts, answered })];
 };

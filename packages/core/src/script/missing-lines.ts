@@ -3,32 +3,34 @@ import type { PersonId } from '../ids.ts';
 import type { Situation } from '../kinds/situations.ts';
 import { saidWhen } from './line.ts';
 import type { Moment } from './moment.ts';
+import { namesOf } from './names-of.ts';
 import type { ScriptLine } from './script-line.ts';
 
-/** At most so many are called by their names. */
-const named = 4;
+/** So many are called by their names; of more only the number is said. */
+const mostNamed = 4;
 
 const bySpokenWord: Partial<Record<Channel, Situation>> = {
   telephone: 'ballotMissingTelephone',
   helped: 'ballotMissingHelped',
 };
 
-/** Asks those who have not answered: first somebody who can only be asked by word, where that is how a vote is given. */
-export const missingLines = (
-  moment: Moment,
-  missing: readonly { person: PersonId; channel: Channel }[],
-  byWord: boolean,
-): ScriptLine[] => {
+type Asked = { person: PersonId; channel: Channel };
+
+/** Asks those who have not answered. */
+export const missingLine = (moment: Moment, missing: readonly Asked[]): ScriptLine => {
+  const names = namesOf(
+    moment,
+    missing.map(({ person }) => person),
+  );
   const count = missing.length;
-  const names = missing.slice(0, named).flatMap(({ person }) => nameOf(moment, person) ?? []);
-  const all = saidWhen(moment, 'ballotMissing', { count, missing: names });
-  const asked = missing.find(({ channel }) => bySpokenWord[channel] !== undefined);
-  const situation = asked && bySpokenWord[asked.channel];
-  return byWord && asked && situation
-    ? [saidWhen(moment, situation, { count, voter: nameOf(moment, asked.person) }), all]
-    : [all];
+  return saidWhen(moment, count > mostNamed ? 'ballotMissingMany' : 'ballotMissing', { count, names });
 };
 
-/** Somebody's name as shown. */
-export const nameOf = ({ state }: Moment, person: PersonId): string | undefined =>
-  state.attendance.people[person]?.name;
+/** Asks the first who can only say it: on the telephone, or to the desk. */
+export const askedByWord = (moment: Moment, missing: readonly Asked[]): ScriptLine[] => {
+  const asked = missing.find(({ channel }) => bySpokenWord[channel] !== undefined);
+  const situation = asked && bySpokenWord[asked.channel];
+  return situation
+    ? [saidWhen(moment, situation, { count: missing.length, voter: namesOf(moment, [asked.person]) })]
+    : [];
+};

@@ -8,11 +8,10 @@ import type { ScriptLine } from './script-line.ts';
 /** While people come in. */
 export const checkInLines = (moment: Moment): ScriptLine[] => {
   const { state, kind } = moment;
-  const { met } = quorumOf(state.attendance, kind.quorum);
-  return [
-    saidWhen(moment, met ? 'quorumReached' : 'quorumMissing'),
-    ...written(moment, 'checkIn', kind.checkIn.says),
-  ];
+  const { met, present } = quorumOf(state.attendance, kind.quorum);
+  const says = written(moment, 'checkIn', kind.checkIn.says);
+  if (met) return [saidWhen(moment, 'quorumReached'), ...says];
+  return present === 0 ? says : [saidWhen(moment, 'quorumMissing'), ...says];
 };
 
 /** In a recess, until its planned time is over. */

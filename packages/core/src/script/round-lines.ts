@@ -1,7 +1,7 @@
 import { bandsOf, roundShows } from '../consensus/result.ts';
 import type { Round, Statement } from '../consensus/state.ts';
 import { saidWhen } from './line.ts';
-import { nameOf } from './missing-lines.ts';
+import { missingLine } from './missing-lines.ts';
 import type { Moment } from './moment.ts';
 import type { ScriptLine } from './script-line.ts';
 
@@ -25,12 +25,9 @@ const runningLines = (
   { asked, answers, version }: Round,
 ): ScriptLine[] => {
   const missing = asked.filter(({ person }) => answers.answered[person] === undefined);
-  const names = missing.slice(0, 4).flatMap(({ person }) => nameOf(moment, person) ?? []);
   const opening = saidWhen(moment, 'roundOpen', { statement: title, version: String(version) });
   if (missing.length === 0) return [saidWhen(moment, 'roundComplete')];
-  return missing.length === asked.length
-    ? [opening]
-    : [saidWhen(moment, 'roundMissing', { count: missing.length, missing: names }), opening];
+  return missing.length === asked.length ? [opening] : [missingLine(moment, missing), opening];
 };
 
 const closedLines = (moment: Moment, round: Round): ScriptLine[] => {

@@ -1,13 +1,8 @@
-import { quorumOf } from '../attendance/quorum.ts';
 import type { MeetingState } from '../meeting-state.ts';
-import { ballotLines } from './ballot-lines.ts';
-import { floorLines } from './floor-lines.ts';
-import { saidWhen } from './line.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { adjournedLines, checkInLines, closedLines, recessLines } from './outside-session.ts';
-import { phaseLines } from './phase-lines.ts';
-import { roundLines } from './round-lines.ts';
 import type { ScriptLine } from './script-line.ts';
+import { sessionLines } from './session-lines.ts';
 import { sayable } from './spoken.ts';
 
 /**
@@ -40,15 +35,3 @@ const linesIn = (moment: Moment): ScriptLine[] => {
       return moment.state.procedure.status satisfies never;
   }
 };
-
-const sessionLines = (moment: Moment): ScriptLine[] => {
-  const deciding = [...quorumLines(moment), ...ballotLines(moment), ...roundLines(moment)];
-  const floor = floorLines(moment);
-  const { beginning = false, says = [], quiet = [] } = moment.phase ? phaseLines(moment, moment.phase) : {};
-  const busy = moment.state.queue.speaking !== null;
-  if (beginning && !busy) return [...deciding, ...says, ...floor];
-  return busy ? [...floor, ...deciding, ...says] : [...deciding, ...floor, ...quiet, ...says];
-};
-
-const quorumLines = (moment: Moment): ScriptLine[] =>
-  quorumOf(moment.state.attendance, moment.kind.quorum).met ? [] : [saidWhen(moment, 'quorumLost')];

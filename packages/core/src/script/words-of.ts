@@ -7,7 +7,7 @@ import type { Words } from './script-line.ts';
 /**
  * The names every sentence of a script may ask for: `title`, `community`, `phase`, the people with a duty who are
  * here (`chair`, `convener`, `recorder`, `supervisor`, `presenter`, `expert`, `legalAdviser`), the voters `present`,
- * `needed`, `more` still needed and `voters` on the roster, and the `minutes` of one speech.
+ * `needed` and `voters` on the roster, and the `minutes` of one speech.
  */
 export const wordsOf = (state: MeetingState, kind: Kind, phase: Phase | null): Words => {
   const { present, needed, voters } = quorumOf(state.attendance, kind.quorum);
@@ -18,7 +18,6 @@ export const wordsOf = (state: MeetingState, kind: Kind, phase: Phase | null): W
     ...Object.fromEntries(duties.map((duty) => [duty, peopleWith(duty, state)])),
     present,
     needed,
-    more: Math.max(0, needed - present),
     voters,
     minutes: speechMinutes(kind, phase),
   };
