@@ -8,6 +8,7 @@ export type { Shown, TextBinding, TextView } from './binding/bind-text.ts';
 export { parseTextName, textName } from './text-name.ts';
 export { closeCode, isFinalClose } from './close-code.ts';
 export { readParagraphs, writeParagraphs } from './rich-text.ts';
+export { isSafeLink, richTextBlocks, richTextMarks } from './rich-text-schema.ts';
 export { itemTexts } from './agenda/drafted-item.ts';
 export { addItem, moveItem, removeItem, setMinutes } from './agenda/edit-agenda.ts';
 export { readAgenda } from './agenda/read-agenda.ts';

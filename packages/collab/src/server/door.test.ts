@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { addItem, readAgenda } from '../index.ts';
+import { join } from '../testing/join.ts';
+import { memoryTexts } from '../testing/memory-texts.ts';
+import { rawClient, refused, writing } from '../testing/raw-client.ts';
+import { serveCollab } from '../testing/serve-collab.ts';
+
+const item = (id: string) => ({ id, title: `议题 ${id}`, minutes: 10 });
+const ids = (doc: Y.Doc): string =>
+  readAgenda(doc)
+    .map(({ id }) => id)
+    .join('');
+const agendaWith = (id: string): Uint8Array => {
+  const doc = new Y.Doc();
+  addItem(doc, item(id));
+  return Y.encodeStateAsUpdate(doc);
+};
+
+describe('a flood', () => {
+  it('is closed for good, and coming back does not refill the allowance', async () => {
+    const served = await serveCollab({ limits: { messages: { perSecond: 0, burst: 20 } } });
+    const witness = await join(served.url, 'p2');
+    const client = await writing(served);
+    for (let i = 0; i < 30; i += 1) client.send([0, 0, 1, 0]);
+    expect(await client.closed).toBe(4429);
+    const again = await rawClient(served.url, 'writer');
+    again.send([0, 0, 1, 0]);
+    expect(await again.closed).toBe(4429);
+    expect(witness.provider.wsconnected).toBe(true);
+  });
+
+  it('of bytes is closed as well, though they say nothing', async () => {
+    const served = await serveCollab({ limits: { bytes: { perSecond: 0, burst: 50_000 } } });
+    const client = await writing(served);
+    client.sendUpdate(new Uint8Array(40_000));
+    client.sendUpdate(new Uint8Array(40_000));
+    expect(await client.closed).toBe(4429);
+  });
+
+  it('of connections is refused before they are open', async () => {
+    const served = await serveCollab({ limits: { connectionsPerPerson: 2, connectionsPerText: 3 } });
+    await rawClient(served.url, 'p1');
+    await rawClient(served.url, 'p1');
+    expect(await refused(served, 'p1')).toBe(429);
+    await rawClient(served.url, 'p2');
+    expect(await refused(served, 'p3')).toBe(429);
+  });
+
+  it('of words at a receiver who does not read cuts that receiver off', async () => {
+    const limits = {
+      backlogBytes: 100_000,
+      textBytes: 1e9,
+      messages: { perSecond: 1e9, burst: 1e9 },
+      bytes: { perSecond: 1e9, burst: 1e9 },
+    };
+    const served = await serveCollab({ limits });
+    const slow = await rawClient(served.url, 'slow');
+    await slow.handshake();
+    slow.socket.pause();
+    const cut = served.next('cutOff');
+    const writer = await writing(served);
+    const doc = new Y.Doc();
+    doc.on('update', (update) => writer.sendUpdate(update));
+    for (let i = 0; i < 300; i += 1) addItem(doc, { ...item(`i${i}`), title: 'x'.repeat(60_000) });
+    expect(await cut).toMatchObject({ reason: 'backlog' });
+    await writer.caughtUp();
+  });
+});
+
+describe('the door', () => {
+  it.each([401, 403, 404, 429] as const)(
+    'refuses with status %i before there is a socket',
+    async (status) => {
+      const served = await serveCollab();
+      served.rights.set('p1', status);
+      expect(await refused(served, 'p1')).toBe(status);
+    },
+  );
+
+  it('knows no text by another name', async () => {
+    const served = await serveCollab();
+    expect(await refused(served, 'p1', 'm1/secrets')).toBe(404);
+    expect(await refused(served, 'p1', 'agenda')).toBe(404);
+  });
+
+  it('is shut once the server stops', async () => {
+    const served = await serveCollab();
+    const client = await rawClient(served.url, 'p1');
+    const closing = served.collab.close();
+    expect(await client.closed).toBe(4503);
+    expect(await refused(served, 'p2')).toBe(503);
+    await closing;
+  });
+});
+
+describe('rights that change', () => {
+  it('close the connection, and the client comes back with the new ones', async () => {
+    const served = await serveCollab();
+    const person = await join(served.url, 'p1');
+    served.rights.set('p1', 'read');
+    const closed = person.closed();
+    served.collab.closePerson('m1/', 'p1');
+    expect(await closed).toBe(4504);
+    await person.until(() => person.provider.synced);
+    addItem(person.doc, item('late'));
+    expect(await person.closed()).toBe(4403);
+    expect(await served.collab.read('m1/agenda', ids)).toBe('');
+  });
+
+  it('take nothing that was sent but not yet taken', async () => {
+    const texts = memoryTexts();
+    const served = await serveCollab({ persistence: texts });
+    const [first, second] = [await writing(served), await rawClient(served.url, 'p2')];
+    await second.handshake();
+    const letGo = texts.hold('append');
+    first.sendUpdate(agendaWith('a'));
+    await texts.until(() => texts.calls.includes('append m1/agenda'));
+    second.sendUpdate(agendaWith('b'));
+    await second.caughtUp();
+    served.collab.closePerson('', 'p2');
+    letGo();
+    await second.closed;
+    expect(await served.collab.read('m1/agenda', ids)).toBe('a');
+  });
+
+  it('are asked again when they changed while a client was at the door', async () => {
+    const texts = memoryTexts();
+    const served = await serveCollab({ persistence: texts });
+    const letGo = texts.hold('load');
+    const status = refused(served, 'p1');
+    await texts.until(() => texts.calls.includes('load m1/agenda'));
+    served.rights.set('p1', 403);
+    served.collab.closePerson('m1/', 'p1');
+    letGo();
+    expect(await status).toBe(403);
+  });
+
+  it('of others leave a connection alone', async () => {
+    const served = await serveCollab();
+    const client = await writing(served);
+    served.collab.closePerson('m2/', 'writer');
+    served.collab.closePerson('m1/', 'other');
+    await client.caughtUp();
+    expect(client.socket.readyState).toBe(WebSocket.OPEN);
+  });
+});
+
+describe('a silent line', () => {
+  it('is cut when no ping is answered, and kept when one is', async () => {
+    const served = await serveCollab({ limits: { heartbeatMs: 30 } });
+    const dead = await rawClient(served.url, 'dead', 'm1/agenda', { autoPong: false });
+    const alive = await rawClient(served.url, 'alive');
+    expect(await served.next('cutOff')).toMatchObject({ reason: 'silent' });
+    expect(await dead.closed).toBe(1006);
+    await alive.hear(({ type }) => type === 1);
+    expect(alive.socket.readyState).toBe(WebSocket.OPEN);
+  });
+});

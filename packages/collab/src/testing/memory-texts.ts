@@ -1,0 +1,80 @@
+import type { TextPersistence } from '../server/text-persistence.ts';
+
+/** Texts kept in memory, with a gate on each way in, so that a test says when a promise settles. */
+export type MemoryTexts = TextPersistence & {
+  kept: Map<string, Uint8Array[]>;
+  /** What was asked of it, in order. */
+  calls: string[];
+  /** Resolves once the condition holds, asked again whenever a call comes or is done. */
+  until(condition: () => boolean): Promise<void>;
+  /** Resolves once a text is kept as so many updates. */
+  untilKept(doc: string, updates: number): Promise<void>;
+  /** Holds back the answers of one call until the returned function lets them go, or fails them. */
+  hold(call: 'load' | 'append' | 'compact'): (error?: Error) => void;
+};
+
+export const memoryTexts = (): MemoryTexts => {
+  const kept = new Map<string, Uint8Array[]>();
+  const calls: string[] = [];
+  const gates = new Map<string, Promise<void>>();
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const pass = async (call: string, doc: string, act: () => void): Promise<void> => {
+    calls.push(`${call} ${doc}`);
+    tell();
+    await gates.get(call);
+    act();
+    tell();
+  };
+  const until: MemoryTexts['until'] = (condition) =>
+    new Promise((resolve) => {
+      const ask = (): void => {
+        if (!condition()) return;
+        listeners.delete(ask);
+        resolve();
+      };
+      listeners.add(ask);
+      ask();
+    });
+  const updates = (doc: string): Uint8Array[] => {
+    const known = kept.get(doc) ?? [];
+    kept.set(doc, known);
+    return known;
+  };
+  return {
+    kept,
+    calls,
+    until,
+    untilKept: (doc, count) => until(() => kept.get(doc)?.length === count),
+    load: async (doc) => {
+      await pass('load', doc, () => undefined);
+      return [...updates(doc)];
+    },
+    append: (doc, update) => pass('append', doc, () => void updates(doc).push(update)),
+    compact: (doc, merged, count) =>
+      pass('compact', doc, () => {
+        if (count < 1 || count > updates(doc).length) throw new RangeError('There are not so many updates');
+        updates(doc).splice(0, count, merged);
+      }),
+    hold: (call) => {
+      const { promise, resolve, reject } = deferred();
+      promise.catch(() => undefined);
+      gates.set(call, promise);
+      return (error) => {
+        gates.delete(call);
+        if (error) reject(error);
+        else resolve();
+      };
+    },
+  };
+};
+
+const deferred = (): { promise: Promise<void>; resolve(): void; reject(error: Error): void } => {
+  let settle = { resolve: (): void => undefined, reject: (_: Error): void => undefined };
+  const promise = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { promise, ...settle };
+};
