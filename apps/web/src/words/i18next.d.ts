@@ -1,5 +1,6 @@
 import type { KeysOf } from '@yishi/i18n';
 import type { app } from '@yishi/i18n/zh-CN/app';
+import type { board } from '@yishi/i18n/zh-CN/board';
 import type { join } from '@yishi/i18n/zh-CN/join';
 import type { refusals } from '@yishi/i18n/zh-CN/refusals';
 import type { sentences } from '@yishi/i18n/zh-CN/sentences';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'words';
     resources: {
       app: KeysOf<typeof app>;
+      board: KeysOf<typeof board>;
       join: KeysOf<typeof join>;
       refusals: KeysOf<typeof refusals>;
       sentences: KeysOf<typeof sentences>;
