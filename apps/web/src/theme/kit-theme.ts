@@ -47,12 +47,33 @@ export const kitTheme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' }, vars: height('--button-height') },
     ActionIcon: { defaultProps: { size: 'md', variant: 'subtle' }, vars: height('--ai-size') },
-    Input: { vars: () => ({ wrapper: { '--input-height': 'var(--touch-small)' } }) },
+    Input: {
+      vars: () => ({
+        wrapper: {
+          '--input-height': 'var(--touch-small)',
+        },
+      }),
+    },
+    Table: { vars: () => ({ table: { '--table-border-color': 'var(--rule)' } }) },
+    SegmentedControl: { vars: () => ({ root: { '--sc-label-color': 'var(--ink)' } }) },
+    Badge: { defaultProps: { tt: 'none', size: 'lg' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
 });
 
+/* The kit's greys, from ground to ink: `gray` is used in the light scheme, `dark` in the dark one. */
+const greys = ['well', 'well', 'rule', 'rule', 'outline', 'outline', 'ink-3', 'ink-2', 'ink', 'ink'];
+const darks = ['ink', 'ink-2', 'ink-3', 'ink-3', 'outline', 'rule', 'sheet', 'paper', 'well', 'well'];
+
+function shades(colour: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, i) => [`--mantine-color-${colour}-${i}`, `var(--${name})`]));
+}
+
 const tokens = {
+  ...shades('gray', greys),
+  ...shades('dark', darks),
+  '--mantine-color-white': 'var(--on-pine)',
+  '--mantine-color-black': 'var(--ink)',
   '--mantine-color-body': 'var(--sheet)',
   '--mantine-color-text': 'var(--ink)',
   '--mantine-color-bright': 'var(--ink)',

@@ -6,6 +6,7 @@ import type { Surface } from '../../theme/apply-look.ts';
 import { Look } from '../../theme/look.tsx';
 import { addWords, i18n, startWords } from '../../words/i18n.ts';
 import { ConsoleScene } from './console-scene.tsx';
+import { KitScene } from './kit-scene.tsx';
 import { PartsScene } from './parts-scene.tsx';
 import { PhoneScene } from './phone-scene.tsx';
 import { TableScene } from './table-scene.tsx';
@@ -20,6 +21,7 @@ const scenes = {
   parts: { surface: 'page', scene: <PartsScene /> },
   console: { surface: 'console', scene: <ConsoleScene /> },
   phone: { surface: 'phone', scene: <PhoneScene /> },
+  kit: { surface: 'page', scene: <KitScene /> },
   wall: { surface: 'screen', scene: <WallScene /> },
 } as const satisfies Record<string, { readonly surface: Surface; readonly scene: React.ReactNode }>;
 

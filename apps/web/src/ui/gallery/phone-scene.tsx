@@ -4,7 +4,7 @@ import { BigButton } from '../big-button.tsx';
 import { BottomTabs } from '../bottom-tabs.tsx';
 import type { Connection } from '../connection-mark.tsx';
 import { ConnectionMark } from '../connection-mark.tsx';
-import { TimeLeft } from '../countdown.tsx';
+import { Countdown, TimeLeft } from '../countdown.tsx';
 import { DeliverySteps } from '../delivery-steps.tsx';
 import { ChannelMark } from '../icons/channel-mark.tsx';
 import { StanceMark } from '../icons/stance-mark.tsx';
@@ -93,7 +93,7 @@ function FloorPhone() {
       </div>
       <div className={css.card}>
         <p className={css.clock}>
-          <TimeLeft leftMs={-14_000} />
+          <Countdown endsAt={offlineSince} />
         </p>
         <TimeBar left={0} />
       </div>

@@ -12,12 +12,11 @@ export function useSpace(ref: RefObject<HTMLElement | null>): Space | null {
     if (!element) return undefined;
     const measure = () => {
       const { width, height } = element.getBoundingClientRect();
-      const type = Number.parseFloat(getComputedStyle(element).fontSize);
-      setSpace({
-        width: Math.round(width),
-        height: Math.round(height),
-        type: Number.isFinite(type) ? type : 16,
-      });
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      const type = Number.isFinite(size) ? size : 16;
+      setSpace((before) =>
+        unlessEqual(before, { width: Math.round(width), height: Math.round(height), type }),
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -25,4 +24,10 @@ export function useSpace(ref: RefObject<HTMLElement | null>): Space | null {
     return () => observer.disconnect();
   }, [ref]);
   return space;
+}
+
+/** The same size is the same object, so that nothing is laid out again. */
+function unlessEqual(before: Space | null, now: Space): Space {
+  const same = before?.width === now.width && before.height === now.height && before.type === now.type;
+  return same ? before : now;
 }
