@@ -1,9 +1,11 @@
 import { kindOf, type LocalText } from '@yishi/core';
 import { Scenario } from './scenario.ts';
+import { benefitFund } from './stories/benefit-fund.ts';
+import { cameras } from './stories/cameras.ts';
 import { danceNoise } from './stories/dance-noise.ts';
 import type { Telling, Tongue } from './telling.ts';
 
-const tellings: readonly Telling[] = [danceNoise];
+const tellings: readonly Telling[] = [benefitFund, danceNoise, cameras];
 
 const tell = (telling: Telling, tongue: Tongue): Scenario =>
   Scenario.parse(telling((zh, en) => ({ zh, en })[tongue]));
