@@ -107,7 +107,11 @@ const enter = (socket: MeetingSocket, visits: Visits, log: Log): void => {
   const { admission } = socket.data;
   const visit = admission === undefined ? null : visits.enter(admission, linkOf(socket));
   if (visit === null) return;
-  listen(socket, 'command', log, async (...args) => answerOf(args)(await visit.command(args[0])));
+  listen(socket, 'command', log, async (...args) => {
+    const reply = await visit.command(args[0]);
+    answerOf(args)(reply);
+    if (!reply.ok) visit.recheck();
+  });
   listen(socket, 'resume', log, (raw) => visit.resume(raw));
   listen(socket, 'clock', log, (...args) => {
     const reply = visit.clock();

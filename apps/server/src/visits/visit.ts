@@ -5,7 +5,6 @@ import {
   type FarewellCode,
   protocolVersion,
   type Refusal,
-  type RefusalCode,
 } from '@yishi/protocol/names';
 import type { Identity } from '../auth/authority.ts';
 import type { Pass } from '../auth/pass.ts';
@@ -61,9 +60,9 @@ export class Visit {
     this.#count(1);
   }
 
-  /** Answers a command; `raw` is as it came. */
+  /** Answers a command; `raw` is as it came. After a refusal `recheck` says farewell to who may no longer be here. */
   async command(raw: unknown): Promise<CommandReply> {
-    const identity = this.#identify();
+    const identity = this.#ports.authority.identify(this.pass);
     if ('refusal' in identity) return this.#refuse({ code: identity.refusal, retryAfterMs: null });
     const retryAfterMs = this.#ports.rates.take(this.#who, laneOf(this.pass, raw));
     if (retryAfterMs > 0) return this.#refuse({ code: 'TooMany', retryAfterMs });
@@ -82,7 +81,8 @@ export class Visit {
 
   /** Sends what the client is missing. */
   async resume(raw: unknown): Promise<void> {
-    const identity = this.#identify();
+    this.recheck();
+    const identity = this.#ports.authority.identify(this.pass);
     const message = ResumeMessage.safeParse(raw);
     if ('refusal' in identity || !message.success) return;
     if (this.#ports.rates.take(this.#who, 'resume') > 0) return this.farewell('TooSlow');
@@ -101,7 +101,8 @@ export class Visit {
 
   /** Ends the visit when the pass is worth nothing any more. */
   recheck(): void {
-    this.#identify();
+    const identity = this.#ports.authority.identify(this.pass);
+    if ('farewell' in identity) this.farewell(identity.farewell);
   }
 
   farewell(code: FarewellCode): void {
@@ -116,12 +117,6 @@ export class Visit {
     if (this.#ended) return;
     this.#ended = true;
     this.#count(-1);
-  }
-
-  #identify(): Identity | { refusal: RefusalCode } {
-    const identity = this.#ports.authority.identify(this.pass);
-    if ('farewell' in identity) this.farewell(identity.farewell);
-    return identity;
   }
 
   #count(change: 1 | -1): void {

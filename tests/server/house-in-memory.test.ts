@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { CommandId, type MeetingId, PersonId } from '@yishi/core';
+import { type Handshake, protocolVersion } from '@yishi/protocol/names';
+import { describe, expect, it } from 'vitest';
+import { houseInMemory } from '../kit/house-in-memory.ts';
+import { smallMeeting } from '../kit/small-meeting.ts';
+
+type Claim = Omit<Extract<Handshake, { door: 'member' }>, 'protocol' | 'meeting' | 'after'>;
+
+const callIn = async (home: Awaited<ReturnType<typeof houseInMemory>>) => {
+  const { house, clock, hub } = home;
+  const { id, name } = await house.accounts.host();
+  const actor = { kind: 'staff' as const, id, name, role: 'facilitator' as const };
+  const called = await house.office.call(actor, smallMeeting(clock.now()), { practice: false });
+  if (!('meeting' in called)) throw new Error('not called');
+  await house.rooms.submit(called.meeting, actor, {
+    id: CommandId.parse(randomUUID()),
+    command: { type: 'OpenCheckIn' },
+  });
+  const enter = async (meeting: MeetingId, claim: Claim) => {
+    const admission = await house.visits.admit(
+      { protocol: protocolVersion, meeting, after: null, ...claim },
+      null,
+    );
+    if ('refusal' in admission) throw new Error(admission.refusal.code);
+    const { link, end } = hub.pair();
+    return { visit: house.visits.enter(admission, link), end };
+  };
+  return { meeting: called.meeting, enter };
+};
+
+const li = PersonId.parse('li');
+
+describe('The whole server in one process', () => {
+  it('time in the log is the time of its clock', async () => {
+    const home = await houseInMemory();
+    const { meeting } = await callIn(home);
+    const room = await home.house.rooms.open(meeting);
+    expect(room.state.procedure.checkInOpenedAt).toBe(home.clock.now());
+  });
+
+  it('somebody who lost the connection is reconnecting for half a minute, and then away', async () => {
+    const home = await houseInMemory();
+    const { meeting, enter } = await callIn(home);
+    const token = (await home.house.members.take(meeting, li)) ?? '';
+    const { visit } = await enter(meeting, { door: 'member', token });
+    const presence = home.house.presences.of(meeting);
+    expect(presence.current().people[li]).toBe('online');
+    if (visit !== null) home.house.visits.leave(visit);
+    home.clock.advance(29_000);
+    expect(presence.current().people[li]).toBe('reconnecting');
+    home.clock.advance(2000);
+    expect(presence.current().people[li]).toBeUndefined();
+  });
+
+  it('Q14 connection changes nothing in the log', async () => {
+    const home = await houseInMemory();
+    const { meeting, enter } = await callIn(home);
+    const { version } = (await home.house.rooms.open(meeting)).state;
+    const token = (await home.house.members.take(meeting, li)) ?? '';
+    const { visit } = await enter(meeting, { door: 'member', token });
+    if (visit !== null) home.house.visits.leave(visit);
+    home.clock.advance(60_000);
+    expect((await home.house.rooms.open(meeting)).state.version).toBe(version);
+  });
+
+  it('a meeting nobody needs leaves the memory and comes back from its snapshot as it was', async () => {
+    const home = await houseInMemory();
+    const { meeting } = await callIn(home);
+    const before = (await home.house.rooms.open(meeting)).state;
+    home.clock.advance(11 * 60_000);
+    expect(home.house.rooms.count).toBe(0);
+    expect((await home.house.rooms.open(meeting)).state).toEqual(before);
+  });
+
+  it('commands beyond what one person may send are told when to come back, and ballots have a lane of their own', async () => {
+    const home = await houseInMemory();
+    const { meeting, enter } = await callIn(home);
+    const token = (await home.house.members.take(meeting, li)) ?? '';
+    const { visit } = await enter(meeting, { door: 'member', token });
+    const give = async (type: string) => visit?.command({ id: randomUUID(), command: { type, person: li } });
+    const flood = await Promise.all(Array.from({ length: 40 }, () => give('AskForHelp')));
+    const told = flood.filter((reply) => reply?.ok === false && reply.rejection.code === 'TooMany');
+    expect(told).toHaveLength(10);
+    expect(told[0]).toMatchObject({ rejection: { retryAfterMs: 200 } });
+    expect(await give('AnswerPoll')).toMatchObject({ rejection: { code: 'BadRequest' } });
+    home.clock.advance(200);
+    expect(await give('AskForHelp')).not.toMatchObject({ rejection: { code: 'TooMany' } });
+  });
+});

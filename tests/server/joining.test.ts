@@ -1,0 +1,74 @@
+import { PersonId } from '@yishi/core';
+import type { LookReply } from '@yishi/protocol/names';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../kit/ask.ts';
+import { takeName } from '../kit/called-meeting.ts';
+import { Client } from '../kit/client.ts';
+import { inMeeting } from '../kit/in-meeting.ts';
+
+const enter = (url: string, code: string, who: object) =>
+  ask(`${url}/api/join/enter`, { body: { by: { code }, who, channel: 'room' } });
+
+describe('Joining', () => {
+  it('shows the meeting and its names to who has the code, however it is typed', async () => {
+    const { url, joinCode } = await inMeeting();
+    const typed = ` ${joinCode.toLowerCase().replace('-', ' ')}`;
+    const { status, body } = await ask(`${url}/api/join/look`, { body: { by: { code: typed } } });
+    expect(status).toBe(200);
+    const { card, people } = body as LookReply;
+    expect(card.status).toBe('checkingIn');
+    expect(people.map(({ name }) => name)).toEqual(['周敏', '李明', '王芳', '赵刚', '孙阿姨']);
+  });
+
+  it('binds a name to one device: the second is told to ask the desk', async () => {
+    const { url, joinCode } = await inMeeting();
+    await takeName(url, joinCode, 'li');
+    const second = await enter(url, joinCode, { person: 'li' });
+    expect(second).toMatchObject({ status: 409, body: { rejection: { code: 'NameTaken' } } });
+    const { body } = await ask(`${url}/api/join/look`, { body: { by: { code: joinCode } } });
+    expect((body as LookReply).people.find(({ id }) => id === 'li')?.taken).toBe(true);
+  });
+
+  it('of two devices that take one name at the same time, one gets it', async () => {
+    const { url, joinCode } = await inMeeting();
+    const both = await Promise.all(Array.from({ length: 8 }, () => enter(url, joinCode, { person: 'li' })));
+    expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it('T6 a name that is not on the list waits until the desk lets it in', async () => {
+    const { url, joinCode, meeting, staff } = await inMeeting();
+    const entered = await enter(url, joinCode, { name: '路过的人' });
+    expect(entered).toMatchObject({ status: 200, body: { waiting: true } });
+    const { person, token } = entered.body as { person: string; token: string };
+    const waiting = await Client.connect({ door: 'member', token }, { url, meeting });
+    expect(waiting.state.attendance.people[PersonId.parse(person)]?.presence).toBe('waiting');
+    const chair = await staff();
+    expect(chair.state.attendance.people[PersonId.parse(person)]?.name).toBe('路过的人');
+  });
+
+  it('limits failures, not people: a hall behind one address joins while a guesser is stopped', async () => {
+    const { url, joinCode } = await inMeeting();
+    const guess = () => ask(`${url}/api/join/look`, { body: { by: { code: 'AAAA-AAAA' } } });
+    for (let joins = 0; joins < 60; joins += 1)
+      expect((await ask(`${url}/api/join/look`, { body: { by: { code: joinCode } } })).status).toBe(200);
+    const guesses = [];
+    for (let tries = 0; tries < 25; tries += 1) guesses.push((await guess()).status);
+    expect(guesses.filter((status) => status === 404)).toHaveLength(20);
+    expect(guesses.filter((status) => status === 429)).toHaveLength(5);
+  });
+
+  it('a code that was made anew opens nothing any more', async () => {
+    const { url, joinCode, meeting, cookie } = await inMeeting();
+    await ask(`${url}/api/staff/meetings/${meeting}/rotate`, { body: { which: 'join' }, cookie });
+    const { body } = await ask(`${url}/api/join/look`, { body: { by: { code: joinCode } } });
+    expect(body).toMatchObject({ rejection: { code: 'UnknownCode' } });
+  });
+
+  it('somebody taken off the roster is sent away', async () => {
+    const { member, staff } = await inMeeting();
+    const [client, chair] = [await member('zhao'), await staff()];
+    await chair.command({ type: 'RemovePerson', person: PersonId.parse('zhao') });
+    await client.until(() => client.socket.disconnected);
+    expect(client.last('farewell')).toEqual({ code: 'DeviceReplaced' });
+  });
+});
