@@ -234,6 +234,10 @@ describe('what a round shows', () => {
       .thenRefused({ code: 'NotReached', result: 'none' });
   });
 
+  it('C5 a round that is still open shows nothing yet', () => {
+    expect(roundShows(lastRound(met().after(asking(1)).after(saying('p1', 5), member('p1'))))).toBe('none');
+  });
+
   it('C5 a round nobody answered is no agreement', () => {
     met()
       .after(asking(1))

@@ -16,6 +16,10 @@ const tallied = (form: PollForm, choices: readonly Choice[]) => {
 };
 
 const picks = (...ids: string[]): Choice => ({ choice: 'options', options: ids.map(optionId) });
+const scored = (...scores: number[]): Choice => ({
+  choice: 'scores',
+  scores: Object.fromEntries(options.map(({ id }, i) => [id, scores[i] ?? 0])),
+});
 const level = (l: number): Choice => ({ choice: 'level', level: l });
 
 describe('a tally', () => {
@@ -40,10 +44,7 @@ describe('a tally', () => {
   });
 
   it('P5 adds up the scores of each option', () => {
-    const scores: Choice[] = [
-      { choice: 'scores', scores: { a: 5, b: 0, c: 2 } },
-      { choice: 'scores', scores: { a: 4, b: 1, c: 2 } },
-    ];
+    const scores = [scored(5, 0, 2), scored(4, 1, 2)];
     expect(tallied({ form: 'score', min: 0, max: 5 }, scores).options).toEqual({ a: 9, b: 1, c: 4 });
   });
 
