@@ -43,6 +43,7 @@ export {
 export { isAssisted } from './is-assisted.ts';
 export { type CompositionWarning, compositionWarnings, type Invited } from './kinds/composition.ts';
 export { CompositionCheck, EntryKind, Gate, Kind, Phase, SpeakerGroup } from './kinds/kind.ts';
+export { documentNumber, type NumberParts } from './kinds/document-number.ts';
 export { kindOf, kinds } from './kinds/registry.ts';
 export { type CommandType, MeetingCommand } from './meeting-command.ts';
 export type { MeetingEvent, Recorded, ViewEvent, Withheld } from './meeting-event.ts';
