@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CommandId, evolve, initialMeeting, type MeetingCommand, type MeetingState } from '@yishi/core';
 import {
+  type ClockReply,
   type CommandReply,
   type Down,
   protocolVersion,
@@ -67,6 +68,15 @@ export class Client {
 
   command(command: MeetingCommand, id: string = randomUUID()): Promise<CommandReply> {
     return this.socket.timeout(WAIT_MS).emitWithAck('command', { id: CommandId.parse(id), command });
+  }
+
+  /** Sends anything at all as a command, as a client with faults would. */
+  nonsense(message: unknown): Promise<CommandReply> {
+    return this.socket.timeout(WAIT_MS).emitWithAck('command', message as never);
+  }
+
+  clock(): Promise<ClockReply> {
+    return this.socket.timeout(WAIT_MS).emitWithAck('clock');
   }
 
   /** Resolves once `check` holds of what was heard; rejects when it does not within five seconds. */

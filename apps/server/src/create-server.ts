@@ -7,6 +7,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { openHouse, type House } from './house.ts';
 import { createApp } from './http/app.ts';
 import type { Log } from './log.ts';
+import { Practice } from './practice/practice.ts';
 import { openMeetingSockets } from './socket/meeting-sockets.ts';
 import { openOrigins } from './socket/origins.ts';
 
@@ -15,6 +16,8 @@ export type ServerOptions = {
   log: Log;
   /** Folder of the built pages; without an index.html in it no pages are served. */
   webRoot: string;
+  /** The built program that plays the residents of practice meetings. */
+  residents: string;
   /** Origins of the pages that may talk to this server; none means the names of this machine. */
   origins?: readonly string[];
   trustProxy?: readonly string[];
@@ -25,6 +28,7 @@ export type ServerOptions = {
 
 export type YishiServer = {
   house: House;
+  practice: Practice;
   /** Answers the port, which is a free one when 0 was asked for. Rejects when it cannot be had. */
   listen(port: number, host: string): Promise<number>;
   /** Answers what was taken, says farewell and closes. The store stays open: it is the caller's. */
@@ -36,7 +40,7 @@ const REQUEST_MS = 30_000;
 
 /** The whole server, not listening yet. Rejects as `openHouse`. */
 export const createServer = async (options: ServerOptions): Promise<YishiServer> => {
-  const { store, log, webRoot, trustProxy = ['loopback'] } = options;
+  const { store, log, webRoot, residents, trustProxy = ['loopback'] } = options;
   const http = createHttpServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS });
   const origins = openOrigins(options.origins ?? [], () => portOf(http));
   const sockets = openMeetingSockets(log, origins);
@@ -49,7 +53,8 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
     kinds: options.kinds ?? allKinds,
     allowsOrigin: (headers) => origins.allows(headers),
   });
-  http.on('request', createApp({ house, origins, webRoot, trustProxy }));
+  const practice = new Practice({ house, program: residents, url: () => ownUrl(http) });
+  http.on('request', createApp({ house, practice, origins, webRoot, trustProxy }));
   sockets.serve(house.visits);
   sockets.attach(http);
   http.on('upgrade', (request, socket, head) => {
@@ -59,13 +64,23 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
   });
   return {
     house,
+    practice,
     listen: (port, host) => listenOn(http, port, host),
     close: async () => {
+      await practice.close();
       await house.close();
       await sockets.close();
       http.closeAllConnections();
     },
   };
+};
+
+/** Where this machine itself reaches the server. */
+const ownUrl = (http: HttpServer): string => {
+  const address = http.address();
+  const host = typeof address === 'object' && address !== null ? address.address : '';
+  const everywhere = host === '0.0.0.0' || host === '::' || host === '';
+  return `http://${everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${portOf(http)}`;
 };
 
 const portOf = (http: HttpServer): number => {

@@ -6,7 +6,10 @@ import { run } from './start/run.ts';
 const apps = join(import.meta.dirname, '..', '..');
 
 try {
-  await run(process.argv.slice(2), { webRoot: join(apps, 'web', 'dist') });
+  await run(process.argv.slice(2), {
+    webRoot: join(apps, 'web', 'dist'),
+    residents: join(apps, 'residents', 'dist', 'main.js'),
+  });
 } catch (fault) {
   if (!(fault instanceof Mistake)) throw fault;
   process.stderr.write(`${fault.zh}\n${fault.en}\n`);

@@ -1,9 +1,11 @@
 import { limits } from '@yishi/protocol/names';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
 import type { House } from '../house.ts';
+import type { Practice } from '../practice/practice.ts';
 import type { Origins } from '../socket/origins.ts';
 import { colleagueRoutes } from './colleague-routes.ts';
 import { joinRoutes } from './join-routes.ts';
+import { practiceRoutes } from './practice-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { refuse, sendRefusal } from './reply.ts';
 import { addRoutes } from './routes.ts';
@@ -15,6 +17,7 @@ import { webPages } from './web-pages.ts';
 
 export type AppOptions = {
   house: House;
+  practice: Practice;
   origins: Origins;
   /** Folder of the built pages. */
   webRoot: string;
@@ -38,7 +41,7 @@ const unreadable: ErrorRequestHandler = (fault: unknown, _request, response, nex
   sendRefusal(response, refuse(large ? 'TooLarge' : 'BadRequest').rejection);
 };
 
-const api = (house: House): Router => {
+const api = (house: House, practice: Practice): Router => {
   const router = Router();
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -52,19 +55,20 @@ const api = (house: House): Router => {
     ...colleagueRoutes(house),
     ...staffMeetingRoutes(house),
     ...textRoutes(house),
+    ...practiceRoutes(house, practice),
   });
   router.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
   return router;
 };
 
 /** Everything that is answered over HTTP. */
-export const createApp = ({ house, origins, webRoot, trustProxy }: AppOptions): Express => {
+export const createApp = ({ house, practice, origins, webRoot, trustProxy }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', [...trustProxy]);
   app.use(...securityHeaders());
   app.get('/healthz', (_request, response) => void response.json({ ok: true, meetings: house.rooms.count }));
-  app.use('/api', ownPagesOnly(origins), api(house));
+  app.use('/api', ownPagesOnly(origins), api(house, practice));
   app.use(webPages(webRoot));
   app.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
   app.use(unreadable);

@@ -1,4 +1,5 @@
-import { StaffRole } from '@yishi/core';
+import { type MeetingId, StaffRole } from '@yishi/core';
+import { listedScenarios } from '@yishi/scenarios';
 import { DataFolderFault, openDataFolder, type Store } from '@yishi/store';
 import { createServer, type YishiServer } from '../create-server.ts';
 import { openLog } from '../log.ts';
@@ -6,7 +7,7 @@ import { announcement } from './announcement.ts';
 import { doorsOf, urlOf } from './doors.ts';
 import { readEnvironment } from './environment.ts';
 import { type Flags, readFlags } from './flags.ts';
-import { folderMistake, listenMistake } from './mistake.ts';
+import { folderMistake, listenMistake, Mistake } from './mistake.ts';
 import { shownMeeting } from './shown-meeting.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
@@ -34,14 +35,27 @@ const claimLink = async ({ house }: YishiServer, url: string): Promise<string | 
 };
 
 /** Where what other apps built lies. */
-export type Places = { webRoot: string };
+export type Places = { webRoot: string; residents: string };
+
+/** A running practice meeting; people facilitate it themselves. */
+const practise = async ({ practice }: YishiServer, scenario: string): Promise<MeetingId> => {
+  const started = await practice.start({ scenario, pace: 'human', autopilot: false, language: 'zh-CN' });
+  if (started !== 'UnknownScenario' && started !== 'TooMany') return started;
+  const known = listedScenarios()
+    .map(({ id }) => id)
+    .join(' ');
+  throw new Mistake(
+    `没有名为 ${scenario} 的模拟会；可用的有 ${known}。`,
+    `There is no scenario ${scenario}; there are ${known}.`,
+  );
+};
 
 /**
  * Starts the server and prints what to open.
  *
  * @throws Mistake for what whoever starts it can put right
  */
-export const run = async (args: readonly string[], { webRoot }: Places): Promise<void> => {
+export const run = async (args: readonly string[], places: Places): Promise<void> => {
   const flags = readFlags(args);
   const environment = readEnvironment(process.env);
   const log = openLog(environment.YISHI_LOG_LEVEL);
@@ -49,7 +63,7 @@ export const run = async (args: readonly string[], { webRoot }: Places): Promise
   const server = await createServer({
     store,
     log,
-    webRoot,
+    ...places,
     origins: environment.YISHI_ORIGINS,
     trustProxy: environment.YISHI_TRUST_PROXY,
   });
@@ -59,7 +73,9 @@ export const run = async (args: readonly string[], { webRoot }: Places): Promise
     await store.close();
   });
   const url = urlOf(flags.host, port, environment.YISHI_ORIGINS[0]);
-  const ready = doorsOf(server.house, await shownMeeting(server.house), url);
+  const meeting =
+    flags.practice === null ? await shownMeeting(server.house) : await practise(server, flags.practice);
+  const ready = doorsOf(server.house, meeting, url);
   process.stdout.write(
     flags.json ? `${JSON.stringify(ready)}\n` : announcement(ready, await claimLink(server, url)),
   );

@@ -31,7 +31,10 @@ export type NewMeetingRequest = z.infer<typeof NewMeetingRequest>;
 export const PracticeRequest = z.object({
   scenario: z.string().max(40),
   pace: z.enum(['human', 'fast']),
+  /** The program facilitates as well; otherwise whoever opens the console does. */
   autopilot: z.boolean(),
+  /** Language of the roster and of what the residents say. */
+  language: z.enum(['zh-CN', 'en']),
 });
 export type PracticeRequest = z.infer<typeof PracticeRequest>;
 
