@@ -87,6 +87,15 @@ describe(`views of any meeting (seed ${seed})`, () => {
     );
   });
 
+  it('V4 who gave a command is told to staff only, and the id of the command to nobody', () => {
+    const { log } = play({ seeds: [1, 2, 3], seal: false }).end;
+    for (const audience of audiences) {
+      const events = sent(log, audience);
+      expect(events.every(({ commandId }) => commandId === null)).toBe(true);
+      expect(events.some(({ by }) => by !== null)).toBe(audience.kind === 'staff');
+    }
+  });
+
   it('Q2 every view computes the same order of the queue, with the same reasons', () => {
     let places = 0;
     fc.assert(
