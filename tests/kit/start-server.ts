@@ -17,7 +17,13 @@ export type StartOptions = Partial<ServerOptions> & { port?: number };
 /** A real server on a free port of loopback, with a store in memory unless one is given. */
 export const startServer = async (options: StartOptions = {}): Promise<RunningServer> => {
   const store = options.store ?? memoryStore();
-  const server = await createServer({ log: openLog('silent'), webRoot: '', residents: '', ...options, store });
+  const server = await createServer({
+    log: openLog('silent'),
+    webRoot: '',
+    residents: '',
+    ...options,
+    store,
+  });
   const port = await server.listen(options.port ?? 0, '127.0.0.1');
   return { url: `http://127.0.0.1:${port}`, store, house: server.house, stop: () => server.close() };
 };

@@ -1,0 +1,201 @@
+import { chair, openMeeting } from '@yishi/core/testing';
+import { CommandId, type MeetingCommand, MeetingId } from '@yishi/core';
+import { type EventStore, memoryStore, StoreUnavailable } from '@yishi/store';
+import { describe, expect, it } from 'vitest';
+import { systemClock } from '../clock.ts';
+import { openLog } from '../log.ts';
+import { loadStanding, MeetingUnreadable } from './load-standing.ts';
+import { Room } from './room.ts';
+import { Rooms } from './rooms.ts';
+import type { Published } from './standing.ts';
+import { toStored } from './stored-fact.ts';
+
+const meeting = MeetingId.parse('m1');
+const log = openLog('silent');
+
+/** A meeting in session on a store, and its room; `published` is what the room told. */
+const roomOn = async (events: EventStore) => {
+  const { history } = openMeeting();
+  await events.append(meeting, 0, history.log.map(toStored));
+  const published: Published[] = [];
+  const publish = (_: MeetingId, facts: readonly Published[]) => void published.push(...facts);
+  const room = new Room(meeting, await loadStanding(events, meeting), {
+    events,
+    clock: systemClock,
+    log,
+    publish,
+  });
+  return { room, published, before: history.state.version };
+};
+
+let serial = 0;
+const message = (command: MeetingCommand) => ({ id: CommandId.parse(`x${(serial += 1)}`), command });
+
+const recess = (): MeetingCommand => ({ type: 'CallRecess', plannedMs: null, reason: null });
+const resume = (): MeetingCommand => ({ type: 'ResumeSession' });
+
+describe('A room', () => {
+  it('publishes only what is on disk, and answers only after it has published', async () => {
+    const { events } = memoryStore();
+    const order: string[] = [];
+    const slow: EventStore = {
+      ...events,
+      append: async (...args) => {
+        const result = await events.append(...args);
+        order.push('stored');
+        return result;
+      },
+    };
+    const { history } = openMeeting();
+    await events.append(meeting, 0, history.log.map(toStored));
+    const room = new Room(meeting, await loadStanding(slow, meeting), {
+      events: slow,
+      clock: systemClock,
+      log,
+      publish: () => order.push('published'),
+    });
+    await room.submit(chair, message(recess()));
+    order.push('answered');
+    expect(order).toEqual(['stored', 'published', 'answered']);
+  });
+
+  it('decides commands that wait together one after the other, and stores them in one append', async () => {
+    const { events } = memoryStore();
+    let appends = 0;
+    const counting: EventStore = { ...events, append: (...args) => ((appends += 1), events.append(...args)) };
+    const { room, before } = await roomOn(counting);
+    appends = 0;
+    const first = room.submit(chair, message(recess()));
+    const rest = [resume(), recess(), resume(), recess()].map((command) =>
+      room.submit(chair, message(command)),
+    );
+    const replies = await Promise.all([first, ...rest]);
+    expect(replies.map((reply) => (reply.ok ? reply.version - before : reply.rejection.code))).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
+    expect(appends).toBeLessThanOrEqual(2);
+  });
+
+  it('decides again when somebody else wrote to the log meanwhile, and tells what they wrote', async () => {
+    const { events } = memoryStore();
+    const { room, published, before } = await roomOn(events);
+    const other = new Room(meeting, await loadStanding(events, meeting), {
+      events,
+      clock: systemClock,
+      log,
+      publish: () => undefined,
+    });
+    await other.submit(chair, message(recess()));
+    expect(await room.submit(chair, message(recess()))).toMatchObject({ ok: true, version: before + 1 });
+    expect(await events.read(meeting, before)).toHaveLength(1);
+    expect(published.map(({ recorded }) => recorded.version)).toEqual([before + 1]);
+    expect(await room.submit(chair, message(resume()))).toMatchObject({ ok: true, version: before + 2 });
+  });
+
+  it('says Unavailable while nothing can be stored, and goes on by itself afterwards', async () => {
+    const { events } = memoryStore();
+    let full = false;
+    const failing: EventStore = {
+      ...events,
+      append: async (...args) => {
+        if (full) throw new StoreUnavailable('no space left');
+        return events.append(...args);
+      },
+    };
+    const { room, published, before } = await roomOn(failing);
+    full = true;
+    const lost = message(recess());
+    expect(await room.submit(chair, lost)).toMatchObject({ ok: false, rejection: { code: 'Unavailable' } });
+    expect(published).toEqual([]);
+    full = false;
+    expect(await room.submit(chair, lost)).toMatchObject({ ok: true, version: before + 1 });
+  });
+
+  it('finds what a failed append did store after all, and does not store it twice', async () => {
+    const { events } = memoryStore();
+    let cut = false;
+    const failing: EventStore = {
+      ...events,
+      append: async (...args) => {
+        const result = await events.append(...args);
+        if (cut) throw new StoreUnavailable('the answer was lost');
+        return result;
+      },
+    };
+    const { room, before } = await roomOn(failing);
+    cut = true;
+    const again = message(recess());
+    await room.submit(chair, again);
+    cut = false;
+    expect(await room.submit(chair, again)).toMatchObject({ ok: true, version: before + 1 });
+    expect(await events.read(meeting, before)).toHaveLength(1);
+  });
+
+  it('gives every command an answer when it closes: those taken are stored, later ones refused', async () => {
+    const { events } = memoryStore();
+    const { room } = await roomOn(events);
+    const taken = room.submit(chair, message(recess()));
+    const closed = room.close();
+    const late = room.submit(chair, message(resume()));
+    await closed;
+    expect(await taken).toMatchObject({ ok: true });
+    expect(await late).toMatchObject({ ok: false, rejection: { code: 'Unavailable' } });
+  });
+
+  it('remembers across a restart which commands it handled, from its snapshot', async () => {
+    const { events } = memoryStore();
+    const { room } = await roomOn(events);
+    const once = message(recess());
+    const first = await room.submit(chair, once);
+    await room.close();
+    const { handled, state } = await loadStanding(events, meeting);
+    expect(handled.get(once.id)).toBe(first.ok ? first.version : 0);
+    expect(state).toEqual(room.state);
+    expect((await events.loadSnapshot(meeting))?.version).toBe(state.version);
+  });
+
+  it('never lets time in the log run back, whatever the clock does', async () => {
+    const { events } = memoryStore();
+    const { history } = openMeeting();
+    await events.append(meeting, 0, history.log.map(toStored));
+    let now = 5_000_000_000_000;
+    const clock = { ...systemClock, now: () => now };
+    const room = new Room(meeting, await loadStanding(events, meeting), {
+      events,
+      clock,
+      log,
+      publish: () => undefined,
+    });
+    await room.submit(chair, message(recess()));
+    now -= 3_600_000;
+    await room.submit(chair, message(resume()));
+    const [one, other] = (await events.read(meeting, history.state.version)).map(({ at }) => at);
+    expect(other).toBe(one);
+  });
+});
+
+describe('Rooms', () => {
+  const ports = (events: EventStore) => ({ events, clock: systemClock, log, publish: () => undefined });
+
+  it('a log that cannot be read stops its own meeting only', async () => {
+    const { events } = memoryStore();
+    const other = MeetingId.parse('m2');
+    const { history } = openMeeting();
+    await events.append(meeting, 0, [
+      { type: 'Unheard', at: 0, data: { by: chair, event: { type: 'Unheard' } }, commandId: null },
+    ]);
+    await events.append(other, 0, history.log.map(toStored));
+    const rooms = new Rooms(ports(events), () => false);
+    await expect(rooms.open(meeting)).rejects.toThrow(MeetingUnreadable);
+    expect((await rooms.open(other)).state.version).toBe(history.state.version);
+    await rooms.close();
+  });
+
+  it('load a meeting once, however many ask at the same time', async () => {
+    const { events } = memoryStore();
+    const rooms = new Rooms(ports(events), () => false);
+    const [one, other] = await Promise.all([rooms.open(meeting), rooms.open(meeting)]);
+    expect(one).toBe(other);
+    await rooms.close();
+  });
+});

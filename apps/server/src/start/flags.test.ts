@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from './environment.ts';
+import { defaultFlags, readFlags } from './flags.ts';
+import { Mistake } from './mistake.ts';
+
+describe('Flags', () => {
+  it('none are the defaults: loopback, port 8420, ./data', () => {
+    expect(readFlags([])).toEqual(defaultFlags);
+  });
+
+  it('may be written with a space or with an equals sign', () => {
+    expect(readFlags(['--port', '8080', '--data=/srv/yishi', '--json'])).toEqual({
+      ...defaultFlags,
+      port: 8080,
+      data: '/srv/yishi',
+      json: true,
+    });
+  });
+
+  it('a practice meeting has a scenario of its own when none is named', () => {
+    expect(readFlags(['--practice', '--json'])).toMatchObject({ practice: 'S05', json: true });
+    expect(readFlags(['--practice', 'S01'])).toMatchObject({ practice: 'S01' });
+    expect(readFlags(['--practice=S08', '--port', '1'])).toMatchObject({ practice: 'S08', port: 1 });
+  });
+
+  it.each([
+    [['--prot', '1'], /--prot/],
+    [['--port'], /value/],
+    [['--port', '--json'], /value/],
+    [['--port', '65536'], /65535/],
+    [['--port', 'abc'], /abc/],
+    [['serve'], /serve/],
+  ])('%j is one clear sentence in each language', (args, sentence) => {
+    let mistake: unknown;
+    try {
+      readFlags(args);
+    } catch (fault) {
+      mistake = fault;
+    }
+    expect(mistake).toBeInstanceOf(Mistake);
+    expect(mistake).toHaveProperty('en', expect.stringMatching(sentence));
+    expect(mistake).toHaveProperty('zh', expect.stringMatching(/[\u4e00-\u9fff]/));
+  });
+});
+
+describe('The environment', () => {
+  it('names origins exactly, without a path', () => {
+    expect(
+      readEnvironment({ YISHI_ORIGINS: 'https://a.example, https://b.example:8443' }).YISHI_ORIGINS,
+    ).toEqual(['https://a.example', 'https://b.example:8443']);
+    expect(() => readEnvironment({ YISHI_ORIGINS: 'https://a.example/path' })).toThrow(/YISHI_ORIGINS/);
+  });
+
+  it('may be empty', () => {
+    expect(readEnvironment({})).toEqual({
+      YISHI_ORIGINS: [],
+      YISHI_TRUST_PROXY: [],
+      YISHI_LOG_LEVEL: 'warn',
+    });
+  });
+});
