@@ -50,8 +50,8 @@ export function QueueRow(props: QueueRowProps) {
           {stance === null ? null : <StanceMark stance={stance} />}
           {kind === undefined ? null : <span>{kind}</span>}
         </span>
-        {wait === undefined ? null : <span className={css.wait}>{wait}</span>}
       </p>
+      {wait === undefined ? null : <span className={css.wait}>{wait}</span>}
       {reason === undefined ? null : <p className={css.reason}>{reason}</p>}
       {alarm === undefined ? null : (
         <p className={css.alarm}>
