@@ -17,3 +17,4 @@ export type {
   Summary,
   TaskRow,
 } from './document.ts';
+export { buildMinutes, type MinutesSources } from './build-minutes.ts';

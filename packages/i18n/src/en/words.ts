@@ -163,6 +163,7 @@ export const words = {
   },
   base: { cast: 'those voting for or against', present: 'voters present', all: 'all voters' },
   separator: ', ',
+  comma: ', ',
   semicolon: '; ',
   and: 'and',
   none: 'none',

@@ -149,6 +149,7 @@ export const words = {
   },
   base: { cast: '投赞成和反对的人', present: '到会有表决权的人', all: '全体有表决权的人' },
   separator: '、',
+  comma: '，',
   semicolon: '；',
   and: '和',
   none: '无',
