@@ -91,7 +91,7 @@ const Posted = ({ board: posted }: { board: Board }) => {
 
 const Head = ({ board: { community, now } }: { board: Board }) => {
   const { t } = useTranslation('board');
-  const language = useLanguage();
+  const { language } = useLanguage();
   return (
     <header className={styles.head}>
       <span className={styles.logo}>

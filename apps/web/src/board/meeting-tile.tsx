@@ -45,10 +45,10 @@ export const MeetingTile = ({ meeting, now }: { meeting: BoardMeeting; now: numb
 
 const Where = ({ meeting: { card } }: { meeting: BoardMeeting }) => {
   const { t } = useTranslation('board');
-  const language = useLanguage();
+  const { local } = useLanguage();
   return (
     <p className={styles.where}>
-      {language === 'en' ? card.kind.en : card.kind.zh} · {card.place}
+      {local(card.kind)} · {card.place}
       {card.practice ? ` · ${t('practice')}` : ''}
     </p>
   );
@@ -57,7 +57,7 @@ const Where = ({ meeting: { card } }: { meeting: BoardMeeting }) => {
 const When = ({ meeting: { card }, now }: { meeting: BoardMeeting; now: number }) => {
   const { t } = useTranslation('board');
   const say = useSay();
-  const language = useLanguage();
+  const { language } = useLanguage();
   const leftMs = card.scheduledAt - now;
   const status = card.status === 'draft' ? startsIn(leftMs) : null;
   return (

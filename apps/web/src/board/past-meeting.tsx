@@ -10,11 +10,11 @@ import styles from './board-screen.module.css';
 export const PastMeeting = ({ meeting: { card, recordPath } }: { meeting: BoardMeeting }) => {
   const { t } = useTranslation('board');
   const say = useSay();
-  const language = useLanguage();
+  const { language, local } = useLanguage();
   return (
     <li>
       <p className={styles.quiet}>
-        {language === 'en' ? card.kind.en : card.kind.zh} · {formatShortDay(card.scheduledAt, language)}
+        {local(card.kind)} · {formatShortDay(card.scheduledAt, language)}
         {card.number === null ? '' : ` · ${card.number}`}
       </p>
       <h3>{card.title}</h3>
