@@ -7,8 +7,6 @@ export const farewells = {
   SessionEnded: 'stay',
   /** The same person took their place on another device. */
   DeviceReplaced: 'stay',
-  MeetingGone: 'stay',
-  ProtocolTooOld: 'stay',
   /** The role this connection came with is no longer theirs. */
   RoleChanged: 'stay',
   /** The log of this meeting cannot be read. */
