@@ -111,6 +111,7 @@ describe('a plain input bound to a shared text', () => {
     field.input();
     expect(text.toJSON()).toBe('停好车');
     expect(deltas).toEqual([[{ retain: 1 }, { insert: '好' }]]);
+    expect(field.shown()).toEqual({ value: '停好车', start: 2, end: 2 });
   });
 
   it('shows what others type and keeps the caret in its place', () => {

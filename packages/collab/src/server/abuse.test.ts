@@ -156,6 +156,20 @@ describe('an update that does not fit', () => {
     expect(ids(reader.doc)).toBe('a');
   });
 
+  it('under the Yjs client id of the first words, which nobody wrote, is refused', async () => {
+    const served = await serveCollab();
+    await served.collab.seed('m1/agenda', seed);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, seed);
+    const known = Y.encodeStateVector(doc);
+    doc.clientID = Y.decodeUpdate(seed).structs[0]?.id.client ?? 0;
+    addItem(doc, item('forged'));
+    const client = await writing(served);
+    client.sendUpdate(Y.encodeStateAsUpdate(doc, known));
+    expect(await client.closed).toBe(4409);
+    expect(await served.collab.read('m1/agenda', ids)).toBe('ab');
+  });
+
   it('under a second new id of one connection is refused', async () => {
     const served = await serveCollab();
     const client = await writing(served);

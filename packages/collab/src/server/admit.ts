@@ -43,11 +43,9 @@ export const admit = async (
 const ask = async (deps: AdmitDeps, request: IncomingMessage): Promise<Admitted | { status: number }> => {
   const grant = await deps.authorize(request);
   if ('status' in grant) return grant;
-  const parsed = parseTextName(grant.doc);
-  if (parsed === null) return { status: 404 };
-  const rights = grant.rights === 'suggest' && parsed.kind !== 'agenda' ? 'read' : grant.rights;
+  if (parseTextName(grant.doc) === null) return { status: 404 };
   const hold = await deps.rooms.acquire(grant.doc).catch(() => null);
-  return hold === null ? { status: 503 } : { grant: { ...grant, rights }, hold };
+  return hold === null ? { status: 503 } : { grant, hold };
 };
 
 const withinLimits = (limits: Limits, admitted: Admitted): Admitted | { status: number } => {

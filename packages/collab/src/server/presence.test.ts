@@ -51,6 +51,22 @@ describe('carets', () => {
     await two.until(() => states(two).has(one.doc.clientID));
   });
 
+  it('are seen again after the text was put away, though the clients repeat their clocks', async () => {
+    const served = await serveCollab();
+    const [one, two] = [await join(served.url, 'p1'), await join(served.url, 'p2')];
+    for (const focus of ['a', 'b', 'c']) {
+      one.provider.awareness.setLocalStateField('focus', focus);
+      await two.until(() => JSON.stringify(states(two).get(one.doc.clientID) ?? '').includes(`"${focus}"`));
+    }
+    const unloaded = served.next('unloaded');
+    one.provider.disconnect();
+    two.provider.disconnect();
+    await unloaded;
+    one.provider.connect();
+    two.provider.connect();
+    await two.until(() => states(two).has(one.doc.clientID));
+  });
+
   it('of those who were there are shown to a newcomer', async () => {
     const served = await serveCollab();
     const one = await join(served.url, 'p1');

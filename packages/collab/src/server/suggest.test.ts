@@ -74,7 +74,7 @@ describe('a member who may suggest', () => {
     ],
     ["replacing another's suggestion", (doc) => suggestItem(doc, suggestion('s1', 'wang'))],
     ["suggesting in another's name", (doc) => suggestItem(doc, suggestion('s2', 'li'))],
-    ['a list without a key', (doc) => doc.getArray('suggestions').push(['x'])],
+    ['a list without a key', (doc) => doc.getArray('suggestions').push([new Y.Map()])],
     [
       'a text in a suggestion',
       (doc) => doc.getMap('suggestions').set('s3', new Y.Map<unknown>([['title', new Y.Text('x')]])),

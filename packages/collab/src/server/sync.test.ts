@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addItem, itemTexts, moveItem, readAgenda, readMinutes, itemMinutes, seedAgenda } from '../index.ts';
@@ -228,7 +229,7 @@ describe('a text over time', () => {
 
   it('is read anew by who comes while it is being put away', async () => {
     const texts = memoryTexts();
-    const { url, next } = await serveCollab({ persistence: texts });
+    const { url, next, knocked } = await serveCollab({ persistence: texts });
     const writer = await join(url, 'p1');
     addItem(writer.doc, item('a'));
     await texts.untilKept('m1/agenda', 1);
@@ -237,8 +238,11 @@ describe('a text over time', () => {
     const letGo = texts.hold('compact');
     writer.leave();
     await texts.until(() => texts.calls.includes('compact m1/agenda'));
+    const atDoor = knocked('p2');
     const newcomer = connect(url, 'p2', 'm1/agenda');
     const unloaded = next('unloaded');
+    await atDoor;
+    await nextTick();
     letGo();
     await unloaded;
     await newcomer.until(() => ids(newcomer.doc) === 'ab');

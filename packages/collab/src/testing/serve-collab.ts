@@ -19,6 +19,8 @@ export type Served = {
   rights: Map<string, Rights | 401 | 403 | 404 | 429>;
   /** Resolves at the first entry of this kind from now on. */
   next(kind: CollabEntry['kind']): Promise<CollabEntry>;
+  /** Resolves when this person is at the door and their rights were asked. */
+  knocked(person: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -28,11 +30,16 @@ export const serveCollab = async (
 ): Promise<Served> => {
   const rights: Served['rights'] = new Map();
   const log: CollabEntry[] = [];
+  const knocks = new Map<string, () => void>();
   const waiting = new Set<(entry: CollabEntry) => void>();
   const collab = createCollab({
     persistence: options.persistence ?? memoryTexts(),
     limits: { lingerMs: 0, presenceMs: 1, ...options.limits },
-    authorize: (request) => Promise.resolve(grantOf(request.url ?? '', rights)),
+    authorize: (request) => {
+      const grant = grantOf(request.url ?? '', rights);
+      knocks.get(grant.person?.id ?? '')?.();
+      return Promise.resolve(grant);
+    },
     log: (entry) => {
       log.push(entry);
       for (const listener of waiting) listener(entry);
@@ -58,7 +65,11 @@ export const serveCollab = async (
       };
       waiting.add(listener);
     });
-  return { url: `ws://127.0.0.1:${portOf(http.address())}/collab`, collab, log, rights, next, stop };
+  const knocked: Served['knocked'] = (person) =>
+    new Promise((resolve) => {
+      knocks.set(person, resolve);
+    });
+  return { url: `ws://127.0.0.1:${portOf(http.address())}/collab`, collab, log, rights, next, knocked, stop };
 };
 
 const portOf = (address: string | AddressInfo | null): number =>
