@@ -1,4 +1,5 @@
 export { chair, desk, member, observer, recorder, system } from './actors.ts';
+export { type Dice, diceOf } from './dice.ts';
 export { difference } from './difference.ts';
 export { type Fold, foldsOf } from './folds.ts';
 export { append, type Attempt, emptyHistory, type History, perform } from './history.ts';
@@ -21,3 +22,4 @@ export { overHalfPresent, pollDraft, twoThirdsPresent } from './poll-draft.ts';
 export { given, type Outcome, type Scene, sceneOf, start } from './scene.ts';
 export { scripts } from './scripts.ts';
 export { smallKind } from './small-kind.ts';
+export { somethingToDo } from './something-to-do.ts';

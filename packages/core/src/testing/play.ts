@@ -1,20 +1,13 @@
 import type { Decision } from '../decision.ts';
-import { ballotOpen } from '../gates.ts';
 import { CommandId } from '../ids.ts';
 import type { MeetingEvent } from '../meeting-event.ts';
-import type { MeetingState } from '../meeting-state.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { type Attempt, type History, perform } from './history.ts';
 import { meetingIn } from './meeting-in.ts';
-import { attendanceMoves } from './moves/attendance-moves.ts';
-import { consensusMoves, positions } from './moves/consensus-moves.ts';
-import type { Given, Move } from './moves/move.ts';
-import { answers, pollMoves } from './moves/poll-moves.ts';
-import { endingMoves, openingMoves, procedureMoves } from './moves/procedure-moves.ts';
-import { queueMoves } from './moves/queue-moves.ts';
-import { recordMoves } from './moves/record-moves.ts';
+import type { Given } from './moves/move.ts';
 import { windUp } from './moves/wind-up.ts';
 import { residents } from './person-details.ts';
+import { somethingToDo } from './something-to-do.ts';
 
 /** One command of a played meeting: what it met, and what came of it. */
 export type Step = { attempt: Attempt; before: History; decision: Decision<MeetingEvent>; after: History };
@@ -24,35 +17,6 @@ export type Played = { opening: History; steps: readonly Step[]; end: History };
 
 /** Seeds, one for each command tried; `seal` plays on to a sealed record and then tries a few commands more. */
 export type Script = { seeds: readonly number[]; seal: boolean };
-
-const times = (count: number, moves: readonly Move[]) => Array.from({ length: count }, () => moves);
-
-/** What goes on in session, the busier slices more often. */
-const inSession = [
-  procedureMoves,
-  attendanceMoves,
-  ...times(3, queueMoves),
-  ...times(4, pollMoves),
-  ...times(3, consensusMoves),
-];
-
-const outside = [openingMoves, openingMoves, attendanceMoves, recordMoves];
-
-const movesNow = (state: MeetingState, dice: Dice): readonly Move[] | undefined => {
-  if (dice.chance(0.006)) return endingMoves;
-  if (ballotOpen(state) && dice.chance(0.6)) return [answers, positions];
-  const unusual = dice.chance(0.03);
-  return dice.pick((state.procedure.status === 'inSession') === unusual ? outside : inSession);
-};
-
-const tries = 6;
-
-/** Something to do: where there is nothing of one sort, another sort is tried. */
-const pick = (state: MeetingState, dice: Dice): Given | null =>
-  Array.from({ length: tries }).reduce<Given | null>(
-    (found) => found ?? dice.pick(movesNow(state, dice) ?? [])?.(state, dice) ?? null,
-    null,
-  );
 
 /** Sent again now and then, as a phone does that missed the answer. */
 const again = (steps: readonly Step[], dice: Dice): Attempt | undefined =>
@@ -74,7 +38,7 @@ const random = (from: Played, seeds: readonly number[], startAt: number): Played
   seeds.reduce<Played>((played, seed, i) => {
     const dice = diceOf(seed);
     const at = startAt + i * 7000 + dice.int(7000);
-    const given = pick(played.end.state, dice);
+    const given = somethingToDo(played.end.state, dice);
     const fresh = given ? attemptOf(given, at, played.steps.length) : undefined;
     const attempt = again(played.steps, dice) ?? fresh;
     return attempt ? add(played, stepOf(played.end, { ...attempt, at })) : played;
