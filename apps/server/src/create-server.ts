@@ -40,7 +40,7 @@ const REQUEST_MS = 30_000;
 
 /** The whole server, not listening yet. Rejects as `openHouse`. */
 export const createServer = async (options: ServerOptions): Promise<YishiServer> => {
-  const { store, log, webRoot, residents, trustProxy = ['loopback'] } = options;
+  const { store, log, webRoot, residents, trustProxy = [] } = options;
   const http = createHttpServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS });
   const origins = openOrigins(options.origins ?? [], () => portOf(http));
   const sockets = openMeetingSockets(log, origins);

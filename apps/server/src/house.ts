@@ -5,6 +5,7 @@ import type { RightsChange } from './auth/access-changes.ts';
 import { openAuth } from './auth/open-auth.ts';
 import type { HouseGround } from './house-ground.ts';
 import { Joining } from './meetings/joining.ts';
+import { Minutes } from './meetings/minutes.ts';
 import { Office } from './meetings/office.ts';
 import { openMeetings } from './meetings/open-meetings.ts';
 import { Rates } from './visits/rates.ts';
@@ -39,6 +40,7 @@ export const openHouse = async (ground: HouseGround) => {
     ...meetings,
     visits,
     office: new Office({ ...ground, ...auth, ...meetings }),
+    minutes: new Minutes({ ...meetings, events: ground.store.events }),
     joining: new Joining({ ...ground, ...auth, ...meetings }),
     /** Answers what was taken, saves it and says farewell. */
     close: async () => {

@@ -7,6 +7,7 @@ import { colleagueRoutes } from './colleague-routes.ts';
 import { joinRoutes } from './join-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { publicRoutes } from './public-routes.ts';
+import { recordRoutes } from './record-routes.ts';
 import { refuse, sendRefusal } from './reply.ts';
 import { addRoutes } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -21,7 +22,7 @@ export type AppOptions = {
   origins: Origins;
   /** Folder of the built pages. */
   webRoot: string;
-  /** Addresses of proxies whose forwarding headers are believed. */
+  /** Addresses of proxies whose forwarding headers are believed, besides those on this machine. */
   trustProxy: readonly string[];
 };
 
@@ -55,6 +56,7 @@ const api = (house: House, practice: Practice): Router => {
     ...colleagueRoutes(house),
     ...staffMeetingRoutes(house),
     ...textRoutes(house),
+    ...recordRoutes(house),
     ...practiceRoutes(house, practice),
   });
   router.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
@@ -65,7 +67,7 @@ const api = (house: House, practice: Practice): Router => {
 export const createApp = ({ house, practice, origins, webRoot, trustProxy }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', [...trustProxy]);
+  app.set('trust proxy', ['loopback', ...trustProxy]);
   app.use(...securityHeaders());
   app.get('/healthz', (_request, response) => void response.json({ ok: true, meetings: house.rooms.count }));
   app.use('/api', ownPagesOnly(origins), api(house, practice));
