@@ -1,0 +1,29 @@
+import type { PersonId } from '@yishi/core';
+import { acknowledges, comesIn } from './arriving.ts';
+import { answersPolls } from './answering.ts';
+import { dissents, signsOff, signsRecord } from './concluding.ts';
+import { dropsOff } from './dropping-off.ts';
+import { endsSpeech, raisesHand, returnsToQueue } from './speaking.ts';
+import { takesPositions } from './taking-position.ts';
+import type { Scene, Wish } from './wish.ts';
+
+const session = [
+  acknowledges,
+  raisesHand,
+  endsSpeech,
+  returnsToQueue,
+  takesPositions,
+  answersPolls,
+  dissents,
+  signsOff,
+  dropsOff,
+];
+
+/** What a resident would do now, given what they see of the meeting and the story. Pure. */
+export const residentWishes = (id: PersonId, scene: Scene): Wish[] => {
+  const me = scene.state.attendance.people[id];
+  if (me === undefined || me.presence === 'waiting' || me.presence === 'excused') return [];
+  const { status } = scene.state.procedure;
+  if (status === 'inSession') return [comesIn, ...session].flatMap((part) => part(me, scene));
+  return [...comesIn(me, scene), ...signsRecord(me, scene)];
+};

@@ -1,0 +1,52 @@
+import { isAssisted, type Person, type PersonDetails } from '@yishi/core';
+import { residentWishes } from '../behaviour/resident-wishes.ts';
+import { type Scene, type Wish, wish } from '../behaviour/wish.ts';
+
+/** A walk-in is let in as a guest who listens: whether they vote is for people to settle. */
+const guest = ({ id, name, channel }: Person): PersonDetails => ({
+  id,
+  name,
+  channel,
+  category: 'other',
+  body: 'none',
+  representing: null,
+  duties: [],
+  votes: false,
+  affected: false,
+  side: null,
+});
+
+const admits = ({ state }: Scene): Wish[] =>
+  Object.values(state.attendance.people)
+    .filter(({ presence }) => presence === 'waiting')
+    .map((person) =>
+      wish(`admit:${person.id}`, 4000, {
+        type: 'AdmitWalkIn',
+        details: guest(person),
+        identity: 'known',
+      }),
+    );
+
+const helps = ({ state }: Scene): Wish[] =>
+  Object.values(state.attendance.people)
+    .filter(({ helpAskedAt }) => helpAskedAt !== null)
+    .map(({ id, helpAskedAt }) =>
+      wish(`help:${id}:${helpAskedAt}`, 5000, { type: 'AnswerHelp', person: id }),
+    );
+
+/** The end of a speech is the chair's or the speaker's own; the desk only raises hands. */
+const deskMayNot: ReadonlySet<string> = new Set(['EndSpeech']);
+
+const inTheNameOf = ({ id }: Person, scene: Scene): Wish[] =>
+  residentWishes(id, scene)
+    .filter((w) => w.act === 'command' && !deskMayNot.has(w.command.type))
+    .map((w) => ({ ...w, key: `${id}/${w.key}` }));
+
+/** What the desk would do now: act for people without a device, let walk-ins in, and come when somebody calls. */
+export const deskWishes = (scene: Scene): Wish[] => [
+  ...Object.values(scene.state.attendance.people)
+    .filter(({ channel }) => isAssisted(channel))
+    .flatMap((person) => inTheNameOf(person, scene)),
+  ...admits(scene),
+  ...helps(scene),
+];

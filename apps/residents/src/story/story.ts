@@ -1,0 +1,4 @@
+import type { Scenario } from '@yishi/scenarios';
+
+/** What is going to happen in a meeting, told beforehand or made up for its roster. */
+export type Story = Omit<Scenario, 'id' | 'kind' | 'notice' | 'people'>;
