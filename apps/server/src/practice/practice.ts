@@ -2,6 +2,7 @@ import type { MeetingId } from '@yishi/core';
 import type { PracticeRequest } from '@yishi/protocol/names';
 import type { House } from '../house.ts';
 import { callScenario } from '../meetings/call-scenario.ts';
+import { freeSeats } from './free-seats.ts';
 import { Residents } from './residents.ts';
 
 /** As many at a time: each has a process of its own. */
@@ -47,7 +48,8 @@ export class Practice {
       url: url(),
       request,
       joinCode: house.keys.of(meeting)?.joinCode ?? '',
-      staffKey: request.autopilot ? house.startKeys.issue() : null,
+      staffKey: house.startKeys.issue(),
+      leave: request.autopilot ? [] : freeSeats(request.scenario),
       log: house.log.child({ meeting }),
     });
     this.#running.add(residents);

@@ -10,23 +10,21 @@ export type ResidentsOptions = {
   url: string;
   request: PracticeRequest;
   joinCode: string;
-  /** Opens the staff door for the autopilot; null when somebody else facilitates. */
-  staffKey: string | null;
+  /** Opens the staff door, for the desk and the autopilot. */
+  staffKey: string;
+  /** Ids left to real people. */
+  leave: readonly string[];
   log: Log;
 };
 
-const flagsOf = ({ url, request, joinCode, staffKey }: ResidentsOptions): string[] => [
-  '--url',
-  url,
-  '--code',
-  joinCode,
-  '--scenario',
-  request.scenario,
-  '--language',
-  request.language,
-  '--pace',
-  request.pace,
-  ...(staffKey === null ? [] : ['--autopilot']),
+const flagsOf = ({ url, request, joinCode, leave }: ResidentsOptions): string[] => [
+  `--url=${url}`,
+  `--code=${joinCode}`,
+  `--scenario=${request.scenario}`,
+  `--language=${request.language}`,
+  `--pace=${request.pace}`,
+  ...(leave.length > 0 ? [`--leave=${leave.join(',')}`] : []),
+  ...(request.autopilot ? ['--autopilot'] : []),
 ];
 
 /** One process that plays the residents of one meeting. Its key goes by the environment, where no process list shows it. */
@@ -37,9 +35,8 @@ export class Residents {
 
   constructor(options: ResidentsOptions) {
     const { program, staffKey, log } = options;
-    const env = { ...process.env, ...(staffKey === null ? {} : { YISHI_STAFF_KEY: staffKey }) };
     this.#process = spawn(process.execPath, [program, ...flagsOf(options)], {
-      env,
+      env: { ...process.env, YISHI_STAFF_KEY: staffKey },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     this.gone = once(this.#process, 'close').then(
