@@ -1,0 +1,92 @@
+import { isFinalClose, type TextKind } from '@yishi/collab';
+import { textPath, type TextRight, type TicketReply, type TicketRequest } from '@yishi/protocol/names';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { ask } from '../http/ask.ts';
+
+/** Where a shared text stands on this page. `stopped`: it must be opened anew to go on. */
+export type TextStatus = 'opening' | 'live' | 'lost' | 'stopped';
+
+/** A shared text as a page holds it. `right` is null until the server has said what this page may do. */
+export type OpenText = {
+  doc: Y.Doc;
+  provider: WebsocketProvider | null;
+  right: TextRight | null;
+  status: TextStatus;
+};
+
+/** Opens a shared text for as long as a part of a page shows it. */
+export type TextLink = {
+  get: () => OpenText;
+  subscribe: (changed: () => void) => () => void;
+  open: () => void;
+  close: () => void;
+};
+
+const retryMs = 3000;
+
+const serverOf = (meeting: string, text: TextKind): string => {
+  const { protocol, host } = globalThis.location;
+  const path = textPath(meeting, text);
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path.slice(0, path.lastIndexOf('/'))}`;
+};
+
+/**
+ * A shared text over the stock provider. Each connection carries a ticket; when it is refused or has run out, the next
+ * try asks for a new one, and with it for today's right.
+ */
+export const createTextLink = (meeting: string, text: TextKind, who: TicketRequest): TextLink => {
+  let state: OpenText = { doc: new Y.Doc(), provider: null, right: null, status: 'opening' };
+  let wanted = false;
+  const listeners = new Set<() => void>();
+  const update = (change: Partial<OpenText>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const ticket = () => ask<TicketReply>('POST', `/api/meetings/${meeting}/texts-ticket`, who);
+  const connect = async () => {
+    const answer = await ticket();
+    if (!wanted) return;
+    if (!answer.ok) {
+      setTimeout(() => wanted && void connect(), retryMs);
+      return;
+    }
+    const provider = new WebsocketProvider(serverOf(meeting, text), text, state.doc, {
+      params: { ticket: answer.value.ticket },
+      disableBc: true,
+      shouldReconnect: ({ code }) => !isFinalClose(code),
+    });
+    provider.on('status', ({ status }) => {
+      if (status !== 'connected') update({ status: state.status === 'opening' ? 'opening' : 'lost' });
+    });
+    provider.on('sync', (synced) => synced && update({ status: 'live' }));
+    provider.on('connection-close', (event) => void renew(provider, event?.code ?? 0));
+    update({ provider, right: answer.value.rights[text] });
+  };
+  const renew = async (provider: WebsocketProvider, code: number) => {
+    if (isFinalClose(code)) return update({ status: 'stopped' });
+    const answer = await ticket();
+    if (!answer.ok || !wanted) return undefined;
+    provider.params = { ticket: answer.value.ticket };
+    return update({ right: answer.value.rights[text] });
+  };
+
+  return {
+    get: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    open: () => {
+      wanted = true;
+      void connect();
+    },
+    close: () => {
+      wanted = false;
+      state.provider?.destroy();
+      state.doc.destroy();
+      state = { doc: new Y.Doc(), provider: null, right: null, status: 'opening' };
+    },
+  };
+};
