@@ -1,12 +1,9 @@
 import type { MeetingId, MeetingState } from '@yishi/core';
-import type { Wish } from './behaviour/wish.ts';
 import { leave } from './door/leave.ts';
 import type { Claim } from './link/claim.ts';
 import { type LinkOptions, MeetingLink } from './link/meeting-link.ts';
 import type { Pace } from './pace.ts';
-import { Player } from './player.ts';
-
-type Wishes = (state: MeetingState) => readonly Wish[];
+import { Player, type Wishes } from './player.ts';
 
 type Ground = Pick<LinkOptions, 'url' | 'journal' | 'timers'> & { meeting: MeetingId; pace: Pace };
 
@@ -16,6 +13,7 @@ export class Crowd {
   readonly #links: MeetingLink[] = [];
   readonly #players: Player[] = [];
   readonly #tokens: string[] = [];
+  readonly #leaving: (() => void)[] = [];
   /** Resolves when nothing more can happen: the record is sealed, or no connection is left. */
   readonly over: Promise<void>;
   #isOver: () => void = () => undefined;
@@ -28,13 +26,14 @@ export class Crowd {
   }
 
   /** Sits down and does what `wishes` says, from what is seen there. */
-  seat(who: string, claim: Claim, wishes: Wishes): void {
+  seat(who: string, claim: Claim, wishes: Wishes): MeetingLink {
     const { pace, ...ground } = this.#ground;
     const link = new MeetingLink({ ...ground, who, claim });
     if (claim.door === 'member') this.#tokens.push(claim.token);
     this.#links.push(link);
     link.watch(() => this.#look(link));
     this.#players.push(new Player({ seat: link, timers: ground.timers, pace }, wishes));
+    return link;
   }
 
   /** The latest of the meeting that anybody here has seen. */
@@ -47,9 +46,15 @@ export class Crowd {
       );
   }
 
+  /** Something more to stop when everybody leaves. */
+  whenLeaving(stop: () => void): void {
+    this.#leaving.push(stop);
+  }
+
   /** Everybody stops, hangs up and gives their name back. */
   async leave(): Promise<void> {
     const { url, meeting } = this.#ground;
+    for (const stop of this.#leaving) stop();
     for (const player of this.#players) player.leave();
     for (const link of this.#links) link.close();
     await Promise.all(this.#tokens.map((token) => leave(url, meeting, token)));

@@ -1,5 +1,6 @@
 import { AskRefused } from './door/ask.ts';
-import { runResidents, UnknownScenario } from './run-residents.ts';
+import { runResidents } from './run-residents.ts';
+import { UnknownScenario } from './scenes.ts';
 import { BadFlags, type Command, readFlags, usage } from './start/flags.ts';
 import { openHistory } from './start/history-file.ts';
 import { toldReport } from './start/told-report.ts';

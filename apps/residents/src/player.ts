@@ -9,19 +9,22 @@ const PATIENCE = 3;
 /** After a refusal the thought is begun again so much later. */
 const AGAIN_MS = 1500;
 
+/** What somebody would do now. */
+export type Wishes = (state: MeetingState) => readonly Wish[];
+
 type Ground = { seat: Seat; timers: Timers; pace: Pace };
 
 /** Sits on a seat and does what it wishes, each thing once and after its time. */
 export class Player {
   readonly #ground: Ground;
-  readonly #wishes: (state: MeetingState) => readonly Wish[];
+  readonly #wishes: Wishes;
   readonly #thinking = new Map<string, () => void>();
   readonly #done = new Set<string>();
   readonly #refusals = new Map<string, number>();
   #awake = true;
   #due = false;
 
-  constructor(ground: Ground, wishes: (state: MeetingState) => readonly Wish[]) {
+  constructor(ground: Ground, wishes: Wishes) {
     this.#ground = ground;
     this.#wishes = wishes;
     ground.seat.watch(() => this.#lookSoon());

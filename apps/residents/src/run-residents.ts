@@ -1,18 +1,13 @@
 import type { MeetingState } from '@yishi/core';
-import { type Scenario, scenarioIn } from '@yishi/scenarios';
-import { residentWishes } from './behaviour/resident-wishes.ts';
-import type { Scene } from './behaviour/wish.ts';
+import type { Scenario } from '@yishi/scenarios';
 import { type Part, partsIn } from './casting.ts';
-import { chairWishes } from './chair/chair-wishes.ts';
-import { chanceOf } from './chance.ts';
 import { Crowd } from './crowd.ts';
-import { deskWishes } from './desk/desk-wishes.ts';
-import { enterAs, lookWhenOpen } from './door/join.ts';
-import { enterAsStaff } from './door/staff-entry.ts';
+import { type Look, lookIn, lookWhenOpen } from './door/join.ts';
 import { type Figures, type HistoryLine, Journal } from './journal.ts';
 import type { ResidentsOptions } from './options.ts';
-import { storyTeller } from './story/story-teller.ts';
-import { readDraftedAgenda } from './texts/drafted-agenda.ts';
+import { type Scenes, scenesOf, toldScenario } from './scenes.ts';
+import { seatResidents } from './seat-residents.ts';
+import { StaffRoom } from './staff-room.ts';
 import { systemTimers } from './timers.ts';
 
 /** What a run came to. `status` and `version` are the latest of the meeting that was seen. */
@@ -29,65 +24,28 @@ export type RunPorts = {
   signal: AbortSignal;
 };
 
-/** The story asked for does not exist. */
-export class UnknownScenario extends Error {
-  override readonly name = 'UnknownScenario';
-}
+type Run = { options: ResidentsOptions; told: Scenario | null; scenes: Scenes; crowd: Crowd };
 
-type Scenes = (state: MeetingState) => Scene;
-
-const toldIn = ({ scenario: id, language }: ResidentsOptions): Scenario | null => {
-  if (id === null) return null;
-  const told = scenarioIn(id, language);
-  if (told === undefined) throw new UnknownScenario(`there is no scenario ${id}`);
-  return told;
+/** Who is played. Where a crowd was asked for and the roster is too short for it, the desk puts more people on it. */
+const casting = async (look: Look, { options, told }: Run, room: StaffRoom | null): Promise<Part[]> => {
+  const cast = (people: Look['people']) => partsIn(people, { ...options, scenario: told });
+  const parts = cast(look.people);
+  const missing = options.people - parts.length;
+  if (room === null || told !== null || !Number.isFinite(missing) || missing <= 0) return parts;
+  await room.enrol(look.people.length, missing, options.language);
+  return cast((await lookIn(options)).people);
 };
 
-const scenesOf = (told: Scenario | null, { seed }: ResidentsOptions): Scenes => {
-  const chance: Scene['chance'] = (...words) => chanceOf(seed, ...words);
-  const storyFor = storyTeller(told, chance);
-  return (state) => ({ state, story: storyFor(state), chance, now: systemTimers.now() });
-};
-
-const AT_ONCE = 8;
-
-/** Everybody takes their name and sits down, a few at a time; answers how many did. */
-const seatResidents = async (
-  crowd: Crowd,
-  parts: readonly Part[],
-  door: { url: string; code: string },
-  scenes: Scenes,
-): Promise<number> => {
-  const waiting = [...parts];
-  let seated = 0;
-  const usher = async (): Promise<void> => {
-    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-      const { person } = part;
-      const token = await enterAs(door, part);
-      if (token === null) continue;
-      crowd.seat(person, { door: 'member', token }, (state) => residentWishes(person, scenes(state)));
-      seated += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, usher));
+const play = async (look: Look, run: Run): Promise<number> => {
+  const { options, scenes, crowd } = run;
+  const { url, staffKey, autopilot } = options;
+  const door = { url, meeting: look.card.id };
+  const room = staffKey === null ? null : await StaffRoom.open(crowd, door, staffKey);
+  const parts = await casting(look, run, room);
+  const seated = await seatResidents(crowd, parts, options, scenes);
+  room?.takeDesk(scenes, new Set(parts.map(({ person }) => person)));
+  if (autopilot) await room?.takeChair(scenes);
   return seated;
-};
-
-/** The desk, and where asked for the chair. */
-const seatStaff = async (
-  crowd: Crowd,
-  meeting: Parameters<typeof readDraftedAgenda>[1],
-  { url, staffKey, autopilot }: ResidentsOptions,
-  scenes: Scenes,
-): Promise<void> => {
-  if (staffKey === null) return;
-  const cookie = await enterAsStaff(url, staffKey);
-  crowd.seat('desk', { door: 'staff', role: 'desk', cookie }, (state) => deskWishes(scenes(state)));
-  if (!autopilot) return;
-  const drafted = await readDraftedAgenda(url, meeting, cookie);
-  crowd.seat('chair', { door: 'staff', role: 'facilitator', cookie }, (state) =>
-    chairWishes(scenes(state), drafted),
-  );
 };
 
 const untilOver = async (crowd: Crowd, durationMs: number | null, signal: AbortSignal): Promise<void> => {
@@ -109,18 +67,15 @@ export const runResidents = async (
   options: ResidentsOptions,
   { write, signal }: RunPorts,
 ): Promise<Report> => {
-  const { url, code, durationMs, pace } = options;
-  const told = toldIn(options);
-  const scenes = scenesOf(told, options);
+  const told = toldScenario(options);
   const journal = new Journal(write);
-  const look = await lookWhenOpen({ url, code }, systemTimers, () => signal.aborted);
+  const look = await lookWhenOpen(options, systemTimers, () => signal.aborted);
   if (look === null) return reportOf(journal, 0, undefined);
-  const meeting = look.card.id;
-  const crowd = new Crowd({ url, meeting, journal, timers: systemTimers, pace });
+  const { url, pace, seed, durationMs } = options;
+  const crowd = new Crowd({ url, meeting: look.card.id, journal, timers: systemTimers, pace });
   try {
-    const parts = partsIn(look.people, { ...options, scenario: told });
-    const people = await seatResidents(crowd, parts, { url, code }, scenes);
-    await seatStaff(crowd, meeting, options, scenes);
+    const scenes = scenesOf(told, seed, systemTimers);
+    const people = await play(look, { options, told, scenes, crowd });
     await untilOver(crowd, durationMs, signal);
     return reportOf(journal, people, crowd.state);
   } finally {

@@ -1,4 +1,4 @@
-import type { PersonId } from '@yishi/core';
+import type { Channel, PersonId } from '@yishi/core';
 import { acknowledges, comesIn } from './arriving.ts';
 import { answersPolls } from './answering.ts';
 import { dissents, signsOff, signsRecord } from './concluding.ts';
@@ -19,11 +19,15 @@ const session = [
   dropsOff,
 ];
 
+/** Who acts, and how they take part. */
+export type Resident = { person: PersonId; channel: Channel };
+
 /** What a resident would do now, given what they see of the meeting and the story. Pure. */
-export const residentWishes = (id: PersonId, scene: Scene): Wish[] => {
-  const me = scene.state.attendance.people[id];
+export const residentWishes = ({ person, channel }: Resident, scene: Scene): Wish[] => {
+  const me = scene.state.attendance.people[person];
   if (me === undefined || me.presence === 'waiting' || me.presence === 'excused') return [];
   const { status } = scene.state.procedure;
-  if (status === 'inSession') return [comesIn, ...session].flatMap((part) => part(me, scene));
-  return [...comesIn(me, scene), ...signsRecord(me, scene)];
+  const arrival = comesIn({ ...me, channel }, scene);
+  if (status === 'inSession') return [...arrival, ...session.flatMap((part) => part(me, scene))];
+  return [...arrival, ...signsRecord(me, scene)];
 };

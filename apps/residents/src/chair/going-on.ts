@@ -4,7 +4,7 @@ import { type Scene, type Wish, wish } from '../behaviour/wish.ts';
 import { handsLeft } from '../story/hands-in-phase.ts';
 import { closesItem } from './items.ts';
 
-/** Time to look around in a phase before going on, and how much longer for who is still expected to say something. */
+/** Time to look around in a phase before going on, and how much longer while somebody or a check is waited for. */
 const LOOK_MS = 5000;
 const WAIT_MS = 20_000;
 
@@ -33,12 +33,13 @@ const reasonFor = ({ state, now }: Scene): string | null => {
 
 const starts = (phase: Phase, scene: Scene, afterMs: number): Wish => {
   const seen = currentPhase(scene.state)?.id ?? null;
-  const expected = stillExpected(scene);
-  return wish(`phase:${phase.id}:${expected}`, afterMs + (expected > 0 ? WAIT_MS : 0), {
+  const reason = reasonFor(scene);
+  const waitsFor = stillExpected(scene) + (reason === null ? 0 : 1);
+  return wish(`phase:${phase.id}:${waitsFor}`, afterMs + (waitsFor > 0 ? WAIT_MS : 0), {
     type: 'StartPhase',
     phase: phase.id,
     seen,
-    reason: reasonFor(scene),
+    reason,
   });
 };
 

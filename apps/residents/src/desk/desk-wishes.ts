@@ -1,4 +1,4 @@
-import { isAssisted, type Person, type PersonDetails } from '@yishi/core';
+import { isAssisted, type Person, type PersonDetails, type PersonId } from '@yishi/core';
 import { residentWishes } from '../behaviour/resident-wishes.ts';
 import { type Scene, type Wish, wish } from '../behaviour/wish.ts';
 
@@ -37,15 +37,18 @@ const helps = ({ state }: Scene): Wish[] =>
 /** The end of a speech is the chair's or the speaker's own; the desk only raises hands. */
 const deskMayNot: ReadonlySet<string> = new Set(['EndSpeech']);
 
-const inTheNameOf = ({ id }: Person, scene: Scene): Wish[] =>
-  residentWishes(id, scene)
+const inTheNameOf = ({ id, channel }: Person, scene: Scene): Wish[] =>
+  residentWishes({ person: id, channel }, scene)
     .filter((w) => w.act === 'command' && !deskMayNot.has(w.command.type))
     .map((w) => ({ ...w, key: `${id}/${w.key}` }));
 
-/** What the desk would do now: act for people without a device, let walk-ins in, and come when somebody calls. */
-export const deskWishes = (scene: Scene): Wish[] => [
+/**
+ * What the desk would do now: act for people without a device (but for those who were given one), let walk-ins in, and
+ * come when somebody calls. Pure.
+ */
+export const deskWishes = (scene: Scene, withDevice: ReadonlySet<PersonId>): Wish[] => [
   ...Object.values(scene.state.attendance.people)
-    .filter(({ channel }) => isAssisted(channel))
+    .filter(({ id, channel }) => isAssisted(channel) && !withDevice.has(id))
     .flatMap((person) => inTheNameOf(person, scene)),
   ...admits(scene),
   ...helps(scene),
