@@ -1,0 +1,58 @@
+import { DragDropProvider } from '@dnd-kit/react';
+import { isSortableOperation } from '@dnd-kit/react/sortable';
+import type { AdoptedItem, AgendaItem, ProjectedItem } from '@yishi/core';
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActState } from '../acting/act-state.tsx';
+import { useAct } from '../acting/use-act.ts';
+import { useRole } from '../acting/use-role.ts';
+import css from './agenda.module.css';
+import { AgendaRow } from './agenda-row.tsx';
+import { moved } from './moved.ts';
+
+type AgendaListProps = {
+  readonly items: readonly ProjectedItem[];
+  readonly onChoose: (item: string) => void;
+};
+
+type Drop = NonNullable<ComponentProps<typeof DragDropProvider>['onDragEnd']>;
+
+/** The items in their order. Those still to come can be dragged, also by keyboard; that adopts the agenda anew. */
+export const AgendaList = ({ items, onChoose }: AgendaListProps) => {
+  const { t } = useTranslation('console');
+  const { may } = useRole();
+  const act = useAct();
+  const reorders = may('AdoptAgenda');
+  const drop: Drop = ({ operation, canceled }) => {
+    if (canceled || !isSortableOperation(operation)) return;
+    const { source } = operation;
+    if (source === null || source.index === source.initialIndex) return;
+    const next = moved(items, source.initialIndex, source.index);
+    act.give({ type: 'AdoptAgenda', items: next.map(({ item }) => asAdopted(item)) });
+  };
+  return (
+    <>
+      <ActState act={act} />
+      <DragDropProvider onDragEnd={drop}>
+        <ol className={css.list} aria-label={t('agenda.title')}>
+          {items.map((projected, i) => (
+            <AgendaRow
+              key={projected.item.id}
+              projected={projected}
+              index={i}
+              fixed={!reorders || projected.item.status !== 'planned'}
+              onChoose={onChoose}
+            />
+          ))}
+        </ol>
+      </DragDropProvider>
+    </>
+  );
+};
+
+const asAdopted = ({ id, title, presenter, plannedMs }: AgendaItem): AdoptedItem => ({
+  id,
+  title,
+  presenter,
+  plannedMs,
+});

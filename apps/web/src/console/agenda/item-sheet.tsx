@@ -1,0 +1,81 @@
+import type { AgendaItem, ProjectedItem } from '@yishi/core';
+import { wholeMinutes } from '@yishi/i18n';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../meeting/use-meeting.ts';
+import { BigButton } from '../../ui/big-button.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { ActState } from '../acting/act-state.tsx';
+import { useAct } from '../acting/use-act.ts';
+import { useRole } from '../acting/use-role.ts';
+import forms from '../forms/forms.module.css';
+import { ReasonSheet } from '../forms/reason-sheet.tsx';
+import css from './agenda.module.css';
+import { ConcludeForm } from './conclude-form.tsx';
+
+type ItemSheetProps = { readonly shown: ProjectedItem | null; readonly onClose: () => void };
+
+/** One item: who brings it, what came of it, and what may be done with it now. */
+export const ItemSheet = ({ shown, onClose }: ItemSheetProps) => (
+  <Sheet open={shown !== null} onClose={onClose} title={shown?.item.title ?? ''}>
+    {shown === null ? null : (
+      <div className={forms.form}>
+        <Facts shown={shown} />
+        <Actions item={shown.item} onDone={onClose} />
+      </div>
+    )}
+  </Sheet>
+);
+
+const Facts = ({ shown: { item, spentMs } }: { readonly shown: ProjectedItem }) => {
+  const { t } = useTranslation('console');
+  return (
+    <div className={css.facts}>
+      {item.presenter === null ? null : <p>{t('agenda.presenter', { name: item.presenter })}</p>}
+      <p>
+        {t('agenda.planned', { count: wholeMinutes(item.plannedMs) })}
+        {spentMs === null ? null : ` · ${t('agenda.spent', { count: wholeMinutes(spentMs) })}`}
+      </p>
+      {item.conclusion === null ? null : (
+        <p className={css.conclusion}>{t('agenda.concluded', { conclusion: item.conclusion })}</p>
+      )}
+      {item.skipReason === null ? null : <p>{t('agenda.skippedFor', { reason: item.skipReason })}</p>}
+    </div>
+  );
+};
+
+const Actions = ({ item, onDone }: { readonly item: AgendaItem; readonly onDone: () => void }) => {
+  const { t } = useTranslation('console');
+  const { procedure, agenda } = useMeeting();
+  const { may } = useRole();
+  const act = useAct(onDone);
+  const [skips, setSkips] = useState(false);
+  const open = agenda.items.find(({ status }) => status === 'open') ?? null;
+  if (procedure.status !== 'inSession' || !may('OpenItem')) return null;
+  if (item.status === 'open') return <ConcludeForm item={item} next={null} onDone={onDone} />;
+  if (item.status !== 'planned') return null;
+  return (
+    <>
+      <ActState act={act} />
+      <div className={forms.end}>
+        <BigButton onClick={() => setSkips(true)}>{t('agenda.skip')}</BigButton>
+        <BigButton
+          tone="go"
+          disabled={open !== null}
+          hint={open === null ? undefined : t('agenda.concludeFirst')}
+          onClick={() => act.give({ type: 'OpenItem', item: item.id, seen: null })}
+        >
+          {t('agenda.open')}
+        </BigButton>
+      </div>
+      <ReasonSheet
+        open={skips}
+        onClose={() => setSkips(false)}
+        title={t('agenda.skipTitle', { title: item.title })}
+        act={act}
+        go={t('agenda.skip')}
+        onGo={(reason) => act.give({ type: 'SkipItem', item: item.id, reason })}
+      />
+    </>
+  );
+};

@@ -1,0 +1,145 @@
+import { type Kind, type MeetingState, type Poll, standingOf, type Statement } from '@yishi/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../meeting/use-meeting.ts';
+import { BigButton } from '../../ui/big-button.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { useSay } from '../../words/say.ts';
+import { ActState } from '../acting/act-state.tsx';
+import { useAct } from '../acting/use-act.ts';
+import { useKeys } from '../acting/use-keys.ts';
+import { useRole } from '../acting/use-role.ts';
+import { AnnulLink } from './annul-link.tsx';
+import css from './ballot.module.css';
+import { emptyPoll, type PollWords, wordsOfPoll } from './poll-words.ts';
+import { PrepareForm } from './prepare-form.tsx';
+
+/** The ballots of this meeting: prepared, held, declared void; and a new one. */
+export const BallotsTab = () => {
+  const { t } = useTranslation('console');
+  const state = useMeeting();
+  const { may } = useRole();
+  const act = useAct();
+  const [words, setWords] = useState<PollWords | null>(null);
+  const { kind } = state.procedure;
+  const begin = () => {
+    if (kind !== null) setWords(emptyPoll(kind, votableStatement(state)));
+  };
+  useKeys({ v: may('DraftPoll') ? begin : undefined });
+  if (kind === null) return null;
+  const polls = state.poll.order.toReversed().flatMap((id) => state.poll.polls[id] ?? []);
+  return (
+    <div className={css.polls}>
+      <ActState act={act} />
+      {polls.length === 0 ? <p className={css.allAnswered}>{t('prepare.none')}</p> : null}
+      {polls.map((poll) => (
+        <PollRow
+          key={poll.id}
+          poll={poll}
+          onPut={() => act.give({ type: 'ReadyPoll', poll: poll.id })}
+          onEdit={(again) => setWords(wordsOfPoll(poll, kind, again))}
+        />
+      ))}
+      {may('DraftPoll') ? (
+        <div className={css.newPoll}>
+          <BigButton icon="plus" keyName="V" onClick={begin}>
+            {t('prepare.new')}
+          </BigButton>
+        </div>
+      ) : null}
+      <PrepareSheet
+        words={words}
+        kind={kind}
+        onClose={() => setWords(null)}
+        onPut={(poll) => act.give({ type: 'ReadyPoll', poll })}
+      />
+    </div>
+  );
+};
+
+/** The text that is put to the vote: one that is open, or that was left to a vote. */
+const votableStatement = ({ consensus }: MeetingState): Statement | null =>
+  consensus.order
+    .toReversed()
+    .flatMap((id) => consensus.statements[id] ?? [])
+    .find(({ conclusion }) => conclusion === null || conclusion.outcome === 'voteInstead') ?? null;
+
+type PrepareSheetProps = {
+  readonly words: PollWords | null;
+  readonly kind: Kind;
+  readonly onClose: () => void;
+  readonly onPut: (poll: Poll['id']) => void;
+};
+
+const PrepareSheet = ({ words, kind, onClose, onPut }: PrepareSheetProps) => {
+  const { t } = useTranslation('console');
+  const { poll } = useMeeting();
+  return (
+    <Sheet open={words !== null} onClose={onClose} title={t('prepare.heading')}>
+      {words === null ? null : (
+        <PrepareForm
+          key={words.poll}
+          start={words}
+          kind={kind}
+          known={poll.polls[words.poll]?.status === 'draft'}
+          onDone={(put) => {
+            onClose();
+            if (put !== null) onPut(put);
+          }}
+        />
+      )}
+    </Sheet>
+  );
+};
+
+type PollRowProps = {
+  readonly poll: Poll;
+  readonly onPut: () => void;
+  readonly onEdit: (again: boolean) => void;
+};
+
+const PollRow = ({ poll, onPut, onEdit }: PollRowProps) => {
+  const { t } = useTranslation('console');
+  const say = useSay();
+  const { may } = useRole();
+  const standing = standingOf(poll);
+  return (
+    <div className={css.pollRow}>
+      <div>
+        <b>{poll.motion.title}</b>
+        <p className={css.meta}>
+          <span>{say(`pollStatus.${poll.status}`)}</span>
+          {poll.result === null ? null : <span>{say(`pollOutcome.${poll.result.outcome}`)}</span>}
+          {poll.result !== null && standing !== null && poll.form.form === 'yesNoAbstain' ? (
+            <span>
+              {t('prepare.counts', {
+                inFavour: standing.inFavour,
+                against: standing.against,
+                abstained: standing.abstained,
+              })}
+            </span>
+          ) : null}
+          {poll.annulment === null ? null : <span>{poll.annulment.reason}</span>}
+        </p>
+      </div>
+      <div className={css.pollButtons}>
+        {poll.status === 'draft' && may('EditPoll') ? (
+          <BigButton size="small" onClick={() => onEdit(false)}>
+            {t('prepare.edit')}
+          </BigButton>
+        ) : null}
+        {poll.status === 'draft' && may('ReadyPoll') ? (
+          <BigButton size="small" onClick={onPut}>
+            {t('prepare.putShort')}
+          </BigButton>
+        ) : null}
+        {poll.status === 'annulled' && may('DraftPoll') ? (
+          <BigButton size="small" onClick={() => onEdit(true)}>
+            {t('prepare.again')}
+          </BigButton>
+        ) : null}
+        {poll.status === 'published' ? <AnnulLink poll={poll} /> : null}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+import type { Rejection } from '@yishi/core';
+import type { Refusal, StaffSelf } from '@yishi/protocol/names';
+import { useCallback, useEffect, useState } from 'react';
+import { ask } from '../../http/ask.ts';
+
+/** Whether somebody of the staff sits here. `out` carries why the last attempt to come in failed, if there was one. */
+export type StaffSession =
+  { is: 'asking' } | { is: 'in'; self: StaffSelf } | { is: 'out'; why: Rejection | Refusal | null };
+
+/** The key of a link that the server printed; taken out of the address, so that it is not shared with it. */
+const takeKey = (): string | null => {
+  const { hash, pathname, search } = globalThis.location;
+  if (hash.length < 2) return null;
+  globalThis.history.replaceState(globalThis.history.state, '', pathname + search);
+  return hash.slice(1);
+};
+
+const askFirst = async (): Promise<StaffSession> => {
+  const key = takeKey();
+  const entered = key === null ? null : await ask<StaffSelf>('POST', '/api/staff/enter', { key });
+  if (entered?.ok) return { is: 'in', self: entered.value };
+  const known = await ask<StaffSelf>('GET', '/api/staff/me');
+  if (known.ok) return { is: 'in', self: known.value };
+  return { is: 'out', why: entered?.rejection ?? null };
+};
+
+/** Finds out who sits here: by the key of the link, by the session of this browser, or by name and password. */
+export const useStaffSelf = (): {
+  session: StaffSession;
+  signIn: (name: string, password: string) => void;
+  signOut: () => void;
+} => {
+  const [session, setSession] = useState<StaffSession>({ is: 'asking' });
+  useEffect(() => {
+    void askFirst().then(setSession);
+  }, []);
+  const signIn = useCallback(async (name: string, password: string) => {
+    const answer = await ask<StaffSelf>('POST', '/api/staff/login', { name, password });
+    setSession(answer.ok ? { is: 'in', self: answer.value } : { is: 'out', why: answer.rejection });
+  }, []);
+  const signOut = useCallback(async () => {
+    await ask<null>('POST', '/api/staff/logout');
+    setSession({ is: 'out', why: null });
+  }, []);
+  return {
+    session,
+    signIn: (name, password) => void signIn(name, password),
+    signOut: () => void signOut(),
+  };
+};

@@ -1,0 +1,37 @@
+import type { FormEvent, ReactNode } from 'react';
+import { BigButton, type ButtonLook } from '../../ui/big-button.tsx';
+import { ActState } from '../acting/act-state.tsx';
+import type { Act } from '../acting/use-act.ts';
+import css from './forms.module.css';
+
+type ActFormProps = {
+  readonly act: Act;
+  /** The words of the button that gives the command. */
+  readonly go: ReactNode;
+  readonly tone?: ButtonLook['tone'];
+  readonly ready: boolean;
+  readonly onGo: () => void;
+  readonly children?: ReactNode;
+  /** Other things to do, before the button. */
+  readonly beside?: ReactNode;
+};
+
+/** A form that gives one command and says, where its button is, why it had no effect. */
+export const ActForm = ({ act, go, tone = 'go', ready, onGo, children, beside }: ActFormProps) => {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready && !act.waits) onGo();
+  };
+  return (
+    <form className={css.form} onSubmit={submit}>
+      {children}
+      <ActState act={act} />
+      <div className={css.end}>
+        {beside}
+        <BigButton type="submit" tone={tone} disabled={!ready || act.waits}>
+          {go}
+        </BigButton>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,33 @@
+import { BallotStage } from '../ballot/ballot-stage.tsx';
+import { ResultStage } from '../ballot/result-stage.tsx';
+import { CheckInStage } from '../check-in/check-in-stage.tsx';
+import { RecordStage } from '../record/record-stage.tsx';
+import { RoundStage } from '../round/round-stage.tsx';
+import { AdjournedStage } from '../sitting/adjourned-stage.tsx';
+import { RecessStage } from '../sitting/recess-stage.tsx';
+import { FloorStage } from '../stage/floor-stage.tsx';
+import type { Situation } from './situation.ts';
+
+/** The middle of the console. */
+export const StageOf = ({ situation }: { readonly situation: Situation }) => {
+  switch (situation.is) {
+    case 'gathering':
+      return <CheckInStage />;
+    case 'ballot':
+      return <BallotStage poll={situation.poll} />;
+    case 'result':
+      return <ResultStage poll={situation.poll} />;
+    case 'round':
+      return <RoundStage statement={situation.statement} round={situation.round} />;
+    case 'floor':
+      return <FloorStage />;
+    case 'recess':
+      return <RecessStage />;
+    case 'adjourned':
+      return <AdjournedStage />;
+    case 'record':
+      return <RecordStage />;
+    default:
+      return situation satisfies never;
+  }
+};

@@ -1,0 +1,47 @@
+import { type Entry, turnsTaken, warningsOn } from '@yishi/core';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../../meeting/meeting-context.ts';
+import { useMeeting } from '../../meeting/use-meeting.ts';
+import { ChannelMark } from '../../ui/icons/channel-mark.tsx';
+import { StanceMark } from '../../ui/icons/stance-mark.tsx';
+import { useSay } from '../../words/say.ts';
+import css from './floor-bar.module.css';
+
+type SpeakerWordsProps = { readonly speaking: Entry | null; readonly next: Entry | null };
+
+/** Who has the floor: side, how often, by which way, and what is wrong, if something is. */
+export const SpeakerWords = ({ speaking, next }: SpeakerWordsProps) => {
+  const { t } = useTranslation('console');
+  if (speaking !== null) return <Words entry={speaking} />;
+  return (
+    <div className={css.who}>
+      <b>{t('floor.free')}</b>
+      <p className={css.meta}>{next === null ? t('floor.askHands') : t('floor.queueReady')}</p>
+    </div>
+  );
+};
+
+const Words = ({ entry }: { readonly entry: Entry }) => {
+  const { t } = useTranslation('console');
+  const say = useSay();
+  const { attendance, queue } = useMeeting();
+  const { presence } = useLive();
+  const person = attendance.people[entry.person];
+  if (person === undefined) return null;
+  const times = turnsTaken(queue, { person: person.id, kind: entry.kind, item: entry.item, phase: null });
+  const warned = warningsOn(queue, person.id, entry.item);
+  const lost = person.channel === 'remote' && presence.people[person.id] !== 'online';
+  return (
+    <div className={css.who}>
+      <b>{person.name}</b>
+      {entry.kind === 'speak' ? null : say(`entryKind.${entry.kind}`)}
+      <p className={css.meta}>
+        {entry.stance === null ? null : <StanceMark stance={entry.stance} />}
+        <ChannelMark channel={person.channel} />
+        {times === 0 ? null : <span>{t('floor.nth', { count: times })}</span>}
+        {warned === 0 ? null : <span>{t('floor.warned', { count: warned })}</span>}
+        {lost ? <span>{t('floor.lost')}</span> : null}
+      </p>
+    </div>
+  );
+};

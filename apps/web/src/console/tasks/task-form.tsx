@@ -1,0 +1,78 @@
+import { DateInput } from '@mantine/dates';
+import '@mantine/dates/styles.layer.css';
+import 'dayjs/locale/zh-cn';
+import type { PersonId, Task, TaskId } from '@yishi/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../meeting/new-id.ts';
+import { useMeeting } from '../../meeting/use-meeting.ts';
+import { useLanguage } from '../../words/use-language.ts';
+import { useAct } from '../acting/use-act.ts';
+import { ActForm } from '../forms/act-form.tsx';
+import { Field, TextField } from '../forms/field.tsx';
+import { SelectField } from '../forms/select-field.tsx';
+
+type TaskFormProps = { readonly task: Task | null; readonly onDone: () => void };
+
+/** What is to be done, by whom and until which day. */
+export const TaskForm = ({ task, onDone }: TaskFormProps) => {
+  const { t } = useTranslation('console');
+  const { language } = useLanguage();
+  const { attendance } = useMeeting();
+  const act = useAct(onDone);
+  const [what, setWhat] = useState(task?.what ?? '');
+  const [person, setPerson] = useState<PersonId | ''>(task?.responsible?.person ?? '');
+  const [name, setName] = useState(task?.responsible?.person === null ? task.responsible.name : '');
+  const [due, setDue] = useState<string | null>(task?.due ?? null);
+  const people = attendance.order.flatMap((id) => attendance.people[id] ?? []);
+  const onList = people.find(({ id }) => id === person);
+  const responsible =
+    onList === undefined
+      ? name.trim() === ''
+        ? null
+        : { person: null, name: name.trim() }
+      : { person: onList.id, name: onList.name };
+  return (
+    <ActForm
+      act={act}
+      go={t(task === null ? 'task.assign' : 'task.save')}
+      ready={what.trim() !== ''}
+      onGo={() =>
+        act.give({
+          type: task === null ? 'AssignTask' : 'ChangeTask',
+          task: {
+            id: task?.id ?? newId<TaskId>(),
+            what: what.trim(),
+            responsible,
+            due,
+            from: task?.from ?? null,
+          },
+        })
+      }
+    >
+      <TextField label={t('task.what')} value={what} onType={setWhat} maxLength={200} />
+      <SelectField<PersonId | ''>
+        label={t('task.who')}
+        value={person}
+        options={[
+          { value: '', words: t('task.other') },
+          ...people.map((each) => ({ value: each.id, words: each.name })),
+        ]}
+        onChoose={setPerson}
+      />
+      {person === '' ? (
+        <Field label={t('task.name')} value={name} onType={setName} maxLength={60} />
+      ) : null}
+      <DateInput
+        label={t('task.due')}
+        placeholder={t('act.notSettled')}
+        clearable
+        locale={language === 'en' ? 'en' : 'zh-cn'}
+        valueFormat={language === 'en' ? 'D MMMM YYYY' : 'YYYY年M月D日'}
+        value={due}
+        onChange={setDue}
+        popoverProps={{ withinPortal: false, position: 'top-start' }}
+      />
+    </ActForm>
+  );
+};
