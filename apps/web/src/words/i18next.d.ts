@@ -1,6 +1,7 @@
 import type { KeysOf } from '@yishi/i18n';
 import type { app } from '@yishi/i18n/zh-CN/app';
 import type { board } from '@yishi/i18n/zh-CN/board';
+import type { console } from '@yishi/i18n/zh-CN/console';
 import type { join } from '@yishi/i18n/zh-CN/join';
 import type { refusals } from '@yishi/i18n/zh-CN/refusals';
 import type { sentences } from '@yishi/i18n/zh-CN/sentences';
@@ -14,6 +15,7 @@ declare module 'i18next' {
     resources: {
       app: KeysOf<typeof app>;
       board: KeysOf<typeof board>;
+      console: KeysOf<typeof console>;
       join: KeysOf<typeof join>;
       refusals: KeysOf<typeof refusals>;
       sentences: KeysOf<typeof sentences>;
