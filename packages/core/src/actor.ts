@@ -16,6 +16,3 @@ export type Actor = z.infer<typeof Actor>;
 
 /** The column of the permission table an actor is looked up in. */
 export type Role = StaffRole | 'member' | 'observer' | 'system';
-
-/** The role that the permission table asks for. */
-export const roleOf = (actor: Actor): Role => (actor.kind === 'staff' ? actor.role : actor.kind);

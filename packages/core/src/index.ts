@@ -1,4 +1,4 @@
-export { Actor, type Role, roleOf, StaffRole } from './actor.ts';
+export { Actor, type Role, StaffRole } from './actor.ts';
 export type { AgendaProjection, ProjectedItem } from './agenda/projection.ts';
 export type { AgendaItem, AgendaState } from './agenda/state.ts';
 export { AdoptedItem } from './agenda/commands.ts';
@@ -24,6 +24,7 @@ export type { Decision } from './decision.ts';
 export { evolve } from './evolve.ts';
 export { Compare, Fraction } from './fraction.ts';
 export { ballotOpen, unmetChecks } from './gates.ts';
+export { type HandPreview, previewHand } from './hand-preview.ts';
 export {
   CommandId,
   CorrectionId,
@@ -97,6 +98,7 @@ export { CorrectionTarget, FrozenText, FrozenTexts } from './record/commands.ts'
 export { missingSignatures } from './record/missing-signatures.ts';
 export type { Correction, RecordState, Signature } from './record/state.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
+export { roleOf } from './role-of.ts';
 export { Rule } from './rule.ts';
 export { ScaleId } from './scale-id.ts';
 export { type ScaleStep, scales, stepOf } from './scales.ts';

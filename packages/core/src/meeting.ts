@@ -1,4 +1,3 @@
-import { roleOf } from './actor.ts';
 import { decideAgenda } from './agenda/decide.ts';
 import { decideAttendance } from './attendance/decide.ts';
 import { decideConsensus } from './consensus/decide.ts';
@@ -14,6 +13,7 @@ import { decidePoll } from './poll/decide.ts';
 import { decideProcedure } from './procedure/decide.ts';
 import { decideQueue } from './queue/decide.ts';
 import { decideRecord } from './record/decide.ts';
+import { roleOf } from './role-of.ts';
 import { isCommandOf } from './slice-of.ts';
 import { decideTasks } from './tasks/decide.ts';
 

@@ -3,8 +3,11 @@ import type { app } from '@yishi/i18n/zh-CN/app';
 import type { board } from '@yishi/i18n/zh-CN/board';
 import type { console } from '@yishi/i18n/zh-CN/console';
 import type { join } from '@yishi/i18n/zh-CN/join';
+import type { phone } from '@yishi/i18n/zh-CN/phone';
 import type { refusals } from '@yishi/i18n/zh-CN/refusals';
+import type { screen } from '@yishi/i18n/zh-CN/screen';
 import type { sentences } from '@yishi/i18n/zh-CN/sentences';
+import type { texts } from '@yishi/i18n/zh-CN/texts';
 import type { ui } from '@yishi/i18n/zh-CN/ui';
 import type { words } from '@yishi/i18n/zh-CN/words';
 
@@ -17,8 +20,11 @@ declare module 'i18next' {
       board: KeysOf<typeof board>;
       console: KeysOf<typeof console>;
       join: KeysOf<typeof join>;
+      phone: KeysOf<typeof phone>;
       refusals: KeysOf<typeof refusals>;
+      screen: KeysOf<typeof screen>;
       sentences: KeysOf<typeof sentences>;
+      texts: KeysOf<typeof texts>;
       ui: KeysOf<typeof ui>;
       words: KeysOf<typeof words>;
     };

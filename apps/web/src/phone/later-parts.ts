@@ -1,0 +1,34 @@
+import { lazy } from 'react';
+
+const againMs = 3000;
+
+/** Loads the chunk; while the network is away it is tried again, so that the page shows it once it is back. */
+const load = (): Promise<typeof import('./later.ts')> =>
+  import('./later.ts').catch(async () => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, againMs);
+    });
+    return load();
+  });
+
+/** Fetches what the phone will need soon while the network is there. */
+export const loadLater = (): void => void load();
+
+export const AgendaTab = lazy(async () => ({ default: (await load()).AgendaTab }));
+export const MoreTab = lazy(async () => ({ default: (await load()).MoreTab }));
+export const PeopleTab = lazy(async () => ({ default: (await load()).PeopleTab }));
+export const RecordTab = lazy(async () => ({ default: (await load()).RecordTab }));
+export const AdjournedCard = lazy(async () => ({ default: (await load()).AdjournedCard }));
+export const BeforeCard = lazy(async () => ({ default: (await load()).BeforeCard }));
+export const ClosedCard = lazy(async () => ({ default: (await load()).ClosedCard }));
+export const GatheringCard = lazy(async () => ({ default: (await load()).GatheringCard }));
+export const SignCard = lazy(async () => ({ default: (await load()).SignCard }));
+export const OutcomeCard = lazy(async () => ({ default: (await load()).OutcomeCard }));
+export const ResultSeen = lazy(async () => ({ default: (await load()).ResultSeen }));
+export const MissedCard = lazy(async () => ({ default: (await load()).MissedCard }));
+export const ReadyCard = lazy(async () => ({ default: (await load()).ReadyCard }));
+export const RecessCard = lazy(async () => ({ default: (await load()).RecessCard }));
+export const RulesCard = lazy(async () => ({ default: (await load()).RulesCard }));
+export const ScoreOptions = lazy(async () => ({ default: (await load()).ScoreOptions }));
+export const SeveralOptions = lazy(async () => ({ default: (await load()).SeveralOptions }));
+export const HelpCall = lazy(async () => ({ default: (await load()).HelpCall }));

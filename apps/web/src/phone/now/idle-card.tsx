@@ -1,0 +1,43 @@
+import { currentPhase, isProcedural } from '@yishi/core';
+import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../meeting/use-meeting.ts';
+import { useLanguage } from '../../words/use-language.ts';
+import card from '../card.module.css';
+import { RaiseHand } from '../queue/raise-hand.tsx';
+import { NextSpeakers } from '../speech/next-speakers.tsx';
+import { Subject } from '../speech/subject.tsx';
+import { TextInDebate } from '../text/text-in-debate.tsx';
+import { HelpedNotice } from './helped-notice.tsx';
+import { NowLayout } from './now-layout.tsx';
+
+/** Nobody speaks and nothing is asked: where the meeting is, and what may be done. */
+export const IdleCard = () => {
+  const { t } = useTranslation('phone');
+  const { queue } = useMeeting();
+  const waiting = Object.values(queue.entries).some(
+    ({ status, kind }) => status === 'requested' && !isProcedural(kind),
+  );
+  return (
+    <NowLayout action={<RaiseHand />}>
+      <Subject />
+      <HelpedNotice />
+      <PhaseWords />
+      <TextInDebate />
+      {waiting ? <NextSpeakers /> : <p className={card.meta}>{t('idle.nobody')}</p>}
+    </NowLayout>
+  );
+};
+
+/** What this step of the meeting is for, as the chair says it; sentences with names to fill in are the chair's own. */
+const PhaseWords = () => {
+  const { t } = useTranslation('phone');
+  const { local } = useLanguage();
+  const says = currentPhase(useMeeting())?.says ?? [];
+  const plain = says.find(({ zh }) => !zh.includes('{{'));
+  return (
+    <section className={card.sheet}>
+      <h3 className={card.meta}>{t('idle.chair')}</h3>
+      <p className={card.lead}>{plain === undefined ? t('idle.title') : local(plain)}</p>
+    </section>
+  );
+};

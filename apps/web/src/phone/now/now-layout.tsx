@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useLive } from '../../meeting/meeting-context.ts';
+import { useLook } from '../../theme/look-context.ts';
+import { isElder } from '../../theme/look-settings.ts';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
+import { useReadOutText } from '../read-out-context.ts';
+import { LostNotice } from './lost-notice.tsx';
+import css from './now-layout.module.css';
+
+type Props = {
+  /** Over the whole width, above everything. */
+  strip?: ReactNode;
+  children: ReactNode;
+  /** The one action, in thumb's reach, with at most a quiet one below it. */
+  action?: ReactNode;
+  /** The card says itself what a lost connection means here. */
+  ownOfflineWords?: boolean;
+};
+
+/** The page of the moment: what it is about above, what can be done below. */
+export const NowLayout = ({ strip, children, action, ownOfflineWords = false }: Props) => {
+  const elder = isElder(useLook().textSize);
+  const { status } = useLive();
+  const text = useReadOutText();
+  return (
+    <>
+      {strip}
+      <main className={css.main}>
+        {elder ? (
+          <div data-silent>
+            <ReadAloud text={text} wide />
+          </div>
+        ) : null}
+        {status.is === 'lost' && !ownOfflineWords ? <LostNotice /> : null}
+        {children}
+      </main>
+      {action === undefined ? null : <div className={css.action}>{action}</div>}
+    </>
+  );
+};

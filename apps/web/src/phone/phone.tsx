@@ -1,0 +1,54 @@
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../meeting/use-meeting.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { AsideContext, useAsideKept } from './aside.ts';
+import { HelpCall, loadLater } from './later-parts.ts';
+import css from './phone.module.css';
+import { PhoneTabs, type TabId } from './phone-tabs.tsx';
+import { Place } from './place.tsx';
+import { ReadOutContext, useReadOut } from './read-out-context.ts';
+import { useSelf } from './self-context.ts';
+import { situationOf } from './situation.ts';
+import { TopLine } from './top-line.tsx';
+import { useTurnAlerts } from './use-turn-alerts.ts';
+
+/** One thing at a time, and the places beside it. */
+export const Phone = () => {
+  const { t } = useTranslation('phone');
+  const state = useMeeting();
+  const { meeting, person } = useSelf();
+  const aside = useAsideKept(meeting, person);
+  const situation = situationOf(state, { me: person, aside: aside.ids });
+  const [tab, setTab] = useState<TabId>('now');
+  const [helping, setHelping] = useState(false);
+  const announcement = useTurnAlerts(
+    situation,
+    useCallback(() => setTab('now'), []),
+  );
+  const { text: readOut, watch } = useReadOut();
+  useEffect(loadLater, []);
+  const onFloor = situation.is === 'floor' && tab === 'now';
+  return (
+    <AsideContext value={aside}>
+      <ReadOutContext value={readOut}>
+        <title>{t('title', { meeting: state.procedure.notice?.title ?? '' })}</title>
+        <div className={onFloor ? css.floor : css.phone}>
+          <TopLine situation={situation} />
+          <div className={css.place} ref={watch}>
+            <Suspense fallback={null}>
+              <Place tab={tab} situation={situation} onTab={setTab} onHelp={() => setHelping(true)} />
+            </Suspense>
+          </div>
+          <PhoneTabs current={tab} onChoose={setTab} onHelp={() => setHelping(true)} />
+          <Suspense fallback={null}>
+            <HelpCall open={helping} onClose={() => setHelping(false)} />
+          </Suspense>
+          <VisuallyHidden>
+            <output aria-live="assertive">{announcement}</output>
+          </VisuallyHidden>
+        </div>
+      </ReadOutContext>
+    </AsideContext>
+  );
+};
