@@ -19,7 +19,12 @@ export type Deliverer = {
 /** Refusals that say nothing about the command itself: it is sent again. */
 const passing: ReadonlySet<string> = new Set(['TooMany', 'Unavailable', 'Failed']);
 
+/** How many commands are remembered; of those before, only what still waits for an answer. */
 const remembered = 40;
+
+const remember = (deliveries: readonly Delivery[]): readonly Delivery[] =>
+  deliveries.filter((d, i) => isUnderWay(d) || i >= deliveries.length - remembered);
+
 const againMs = 1500;
 
 export const createDeliverer = (
@@ -65,7 +70,7 @@ export const createDeliverer = (
     give: (command) => {
       const delivery: Delivery = { id: newId<CommandId>(), command, madeAt: now(), stage: { at: 'kept' } };
       outbox.add(delivery);
-      store.update({ deliveries: [...store.get().deliveries.slice(-remembered), delivery] });
+      store.update({ deliveries: [...remember(store.get().deliveries), delivery] });
       sendKept();
       return delivery.id;
     },

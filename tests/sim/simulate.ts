@@ -1,0 +1,105 @@
+import { kinds, type MeetingId } from '@yishi/core';
+import { diceOf, smallKind, somethingToDo } from '@yishi/core/testing';
+import { openHouse, openLog, systemClock, systemSecrets } from '@yishi/server';
+import { memoryStore, type Store } from '@yishi/store';
+import { vi } from 'vitest';
+import { MemoryHub } from '../kit/memory-hub.ts';
+import { SeededRandom } from '../kit/seeded-random.ts';
+import { BadNetwork, calm, storm } from './bad-network.ts';
+import { openFullHall, seatOf } from './full-hall.ts';
+import { Page } from './page.ts';
+import type { Running } from './wire.ts';
+
+/** A meeting that was lived through: who was there, what the store holds, and what befell them. */
+export type Lived = {
+  meeting: MeetingId;
+  pages: readonly Page[];
+  store: Store;
+  befell: BadNetwork['counts'] & { cuts: number; reloads: number };
+};
+
+/** Between two commands of anybody, at most. */
+const PAUSE_MS = 160;
+const CUT = 0.06;
+const RELOAD = 0.01;
+const LONGEST_MS = 10 * 60_000;
+
+/** The sitting goes on: what would end it is left out. */
+const ending: ReadonlySet<string> = new Set([
+  'CallRecess',
+  'AdjournMeeting',
+  'CloseMeeting',
+  'RecordNoQuorum',
+]);
+
+const openRunning = async (store: Store): Promise<Running> => {
+  const hub = new MemoryHub();
+  const house = await openHouse({
+    store,
+    hub,
+    clock: systemClock,
+    secrets: systemSecrets,
+    log: openLog('silent'),
+    kinds: [...kinds, smallKind],
+    allowsOrigin: () => true,
+  });
+  return { house, hub };
+};
+
+/** Lets everything happen that is due within `ms`. Real promises settle in between; no real time passes. */
+const pass = async (ms: number, pages: readonly Page[]): Promise<void> => {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    const before = Date.now();
+    vi.advanceTimersToNextTimer();
+    if (Date.now() === before && vi.getTimerCount() === 0) vi.advanceTimersByTime(end - before);
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const page of pages) page.pump();
+  }
+};
+
+/**
+ * Thirty pages live through a meeting on a bad network: messages are lost, delayed, repeated and overtake each other,
+ * connections break, pages are reloaded, and half-way the server is gone and another stands on its store. Then the
+ * network is good again, everybody connects once more, and what waits is answered. The same seed is the same meeting;
+ * `commands` is how many are tried.
+ */
+export const simulate = async (seed: number, commands = 600): Promise<Lived> => {
+  const random = new SeededRandom(seed);
+  const dice = diceOf(seed);
+  const store = memoryStore();
+  let running = await openRunning(store);
+  const { meeting, seats, cookie } = await openFullHall(running.house);
+  const network = new BadNetwork(random);
+  const pages = seats.map((seat) => new Page(seat, { running: () => running, network, cookie }));
+  const befell = { cuts: 0, reloads: 0 };
+  await pass(2000, pages);
+
+  network.weather = storm;
+  for (let given = 0; given < commands; given += 1) {
+    if (given === commands / 2) {
+      running = await openRunning(store);
+      for (const page of pages) page.cut();
+    }
+    const looking = random.pick(pages).live.state;
+    const next = looking === null ? null : somethingToDo(looking, dice);
+    const giver = pages.find(({ seat }) => next !== null && seat.name === seatOf(next.by));
+    if (next !== null && giver !== undefined && !ending.has(next.command.type)) giver.give(next.command);
+    if (random.chance(CUT)) {
+      befell.cuts += 1;
+      random.pick(pages).cut();
+    }
+    if (random.chance(RELOAD)) {
+      befell.reloads += 1;
+      random.pick(pages).reload();
+    }
+    await pass(random.below(PAUSE_MS), pages);
+  }
+
+  network.weather = calm;
+  for (const page of pages) page.cut();
+  const latest = Date.now() + LONGEST_MS;
+  do await pass(1000, pages);
+  while (!pages.every((page) => page.ended || page.settled) && Date.now() < latest);
+  return { meeting, pages, store, befell: { ...network.counts, ...befell } };
+};
