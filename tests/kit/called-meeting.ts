@@ -33,15 +33,31 @@ export const takeName = async (url: string, joinCode: string, person: string): P
 export const callMeeting = async (
   server: RunningServer,
   request?: NewMeetingRequest,
+): Promise<CalledMeeting> => callMeetingAs({ url: server.url, cookie: await staffCookie(server) }, request);
+
+/** Where a server is, and the cookie of somebody who signed in there. */
+type Office = { url: string; cookie: string };
+
+/** Calls a meeting as whoever signed in with this cookie. */
+export const callMeetingAs = async (
+  office: Office,
+  request: NewMeetingRequest = smallMeeting(Date.now()),
 ): Promise<CalledMeeting> => {
-  const { url } = server;
-  const cookie = await staffCookie(server);
-  const { status, body } = await ask(`${url}/api/staff/meetings`, {
-    body: request ?? smallMeeting(Date.now()),
-    cookie,
-  });
+  const { url, cookie } = office;
+  const { status, body } = await ask(`${url}/api/staff/meetings`, { body: request, cookie });
   if (status !== 200) throw new Error(`not called: ${JSON.stringify(body)}`);
-  const { card, joinCode, links } = body as StaffMeeting;
+  return waysInto(body as StaffMeeting, office);
+};
+
+/** The ways into a meeting that was called before. */
+export const calledMeeting = async (office: Office, meeting: string): Promise<CalledMeeting> => {
+  const { url, cookie } = office;
+  const { status, body } = await ask(`${url}/api/staff/meetings/${meeting}`, { cookie });
+  if (status !== 200) throw new Error(`no such meeting: ${JSON.stringify(body)}`);
+  return waysInto(body as StaffMeeting, office);
+};
+
+const waysInto = ({ card, joinCode, links }: StaffMeeting, { url, cookie }: Office): CalledMeeting => {
   const meeting = card.id;
   const watchKey = fragment(links.watch);
   return {
