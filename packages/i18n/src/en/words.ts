@@ -162,6 +162,7 @@ export const words = {
     consent: { noObjection: 'No objection', objection: 'I object' },
   },
   base: { cast: 'those voting for or against', present: 'voters present', all: 'all voters' },
+  changed: 'new',
   separator: ', ',
   comma: ', ',
   semicolon: '; ',

@@ -148,6 +148,7 @@ export const words = {
     consent: { noObjection: '没有异议', objection: '有异议' },
   },
   base: { cast: '投赞成和反对的人', present: '到会有表决权的人', all: '全体有表决权的人' },
+  changed: '新改',
   separator: '、',
   comma: '，',
   semicolon: '；',

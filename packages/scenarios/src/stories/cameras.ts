@@ -118,8 +118,8 @@ const dissents = (say: Say) => [
     answer: {
       adopted: true,
       text: say(
-        '采纳：安装前由居民参加逐个核对角度，十天内完成。',
-        'Accepted: residents check every angle before installation, within ten days.',
+        '安装前由居民参加逐个核对角度，十天内完成。',
+        'Residents check every angle before installation, within ten days.',
       ),
       task: 'angle-check',
     },

@@ -1,0 +1,59 @@
+import { bandsOf, type Round, type Statement } from '@yishi/core';
+import { useTranslation } from 'react-i18next';
+import { FitHeight } from '../../ui/fit-height.tsx';
+import { ResultCard } from '../../ui/result-card.tsx';
+import { Seal } from '../../ui/seal.tsx';
+import { useSay } from '../../words/say.ts';
+import { useFollowUps } from './use-follow-ups.ts';
+import css from './result-scene.module.css';
+
+/** What came of a text: its agreed words under the seal, or that it was left open. */
+export const ConclusionScene = ({ statement }: { readonly statement: Statement }) => {
+  const { t } = useTranslation('screen');
+  const say = useSay();
+  const details = useFollowUps({ about: 'statement', statement: statement.id });
+  const { conclusion } = statement;
+  if (conclusion === null) return null;
+  const { outcome, version } = conclusion;
+  const agreed = outcome === 'consensus' || outcome === 'consensusWithReservations';
+  const said = say(`outcome.${outcome}`);
+  const round = statement.rounds.findLast((r) => r.version === version && r.levels !== null);
+  const signed = Object.keys(statement.signOffs).length;
+  return (
+    <div className={css.sheet} data-theme="light">
+      <FitHeight>
+        <ResultCard
+          title={`${statement.title} · ${t('statement.version', { version })}`}
+          text={
+            <div className={css.agreed}>
+              {statement.versions
+                .find((v) => v.version === version)
+                ?.paragraphs.map((words, i) => (
+                  <p key={i}>{words}</p>
+                ))}
+            </div>
+          }
+          seal={
+            agreed ? (
+              <Seal text={t('result.seal.consensus')} label={t('result.sealLabel', { outcome: said })} />
+            ) : undefined
+          }
+          verdict={
+            <>
+              <b>{said}</b> {round === undefined ? null : <Carried round={round} />}{' '}
+              {signed === 0 ? null : t('conclusion.signed', { signed })}
+            </>
+          }
+          details={details}
+        />
+      </FitHeight>
+    </div>
+  );
+};
+
+/** How many can live with the text, in words. */
+const Carried = ({ round }: { readonly round: Round }) => {
+  const say = useSay();
+  const { support, reservation, doubt, block } = bandsOf(round, round.levels ?? {});
+  return <>{say('sentences:round.carries', { carry: support + reservation, doubt: doubt + block })}</>;
+};

@@ -1,0 +1,16 @@
+import type { MeetingId } from '@yishi/core';
+import type { Board } from '@yishi/protocol/names';
+import { useEffect } from 'react';
+import { useAsked } from '../http/use-asked.ts';
+import { useLive } from '../meeting/meeting-context.ts';
+import { useMeeting } from '../meeting/use-meeting.ts';
+
+/** The code people come in with while the doors are open, from the notice board; asked anew when the doors open or the page is back. */
+export const useJoinCode = (meeting: MeetingId): string | null => {
+  const { answer, again } = useAsked<Board>('/api/board');
+  const { status } = useMeeting().procedure;
+  const { is } = useLive().status;
+  useEffect(again, [again, status, is]);
+  if (answer === null || !answer.ok) return null;
+  return answer.value.today.find(({ card }) => card.id === meeting)?.joinCode ?? null;
+};
