@@ -1,4 +1,4 @@
-import { AskRefused } from './door/ask.ts';
+import { AskRefused, NoServer } from './door/ask.ts';
 import { runResidents } from './run-residents.ts';
 import { UnknownScenario } from './scenes.ts';
 import { BadFlags, type Command, readFlags, usage } from './start/flags.ts';
@@ -17,11 +17,14 @@ const play = async ({ history: path, json, ...options }: Command): Promise<void>
   }
 };
 
+/** What whoever called for residents can put right; anything else is a fault of the program and shows its stack. */
+const isKnown = (fault: unknown): fault is Error =>
+  [BadFlags, UnknownScenario, AskRefused, NoServer].some((known) => fault instanceof known);
+
 try {
   await play(readFlags(process.argv.slice(2), process.env));
 } catch (fault) {
-  const known = fault instanceof BadFlags || fault instanceof AskRefused || fault instanceof UnknownScenario;
-  process.stderr.write(known ? `${fault.message}\n` : `${String(fault)}\n`);
-  if (fault instanceof BadFlags) process.stderr.write(`${usage}\n`);
+  if (!isKnown(fault)) throw fault;
+  process.stderr.write(`${fault.message}\n${fault instanceof BadFlags ? `${usage}\n` : ''}`);
   process.exitCode = 1;
 }

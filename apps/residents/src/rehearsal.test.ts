@@ -1,7 +1,7 @@
 import { missingSignatures, signersOf } from '@yishi/core';
 import { type Scenario, scenarioIn, scenariosIn } from '@yishi/scenarios';
-import { describe, expect, it } from 'vitest';
-import { rehearse } from './testing/rehearse.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Rehearsal, rehearse } from './testing/rehearse.ts';
 
 const told = (id: string): Scenario => {
   const scenario = scenarioIn(id, 'zh');
@@ -12,47 +12,59 @@ const told = (id: string): Scenario => {
 const MINUTE_MS = 60_000;
 
 describe.each(scenariosIn('zh').map((s) => [s.id, s] as const))('the rehearsal of %s', (_, scenario) => {
-  it.each([1, 7, 42])('ends with a sealed record and nothing left open, whatever chance does (seed %i)', async (seed) => {
-    const { meeting } = await rehearse(scenario, seed);
-    const { procedure, agenda, poll, consensus, queue, record } = meeting.state;
-    expect(procedure.status).toBe('sealed');
-    expect(agenda.items.map(({ status }) => status)).toEqual(scenario.agenda.map(() => 'closed'));
-    expect(Object.values(poll.polls).map(({ status }) => status)).toEqual(scenario.polls.map(() => 'published'));
-    expect(Object.values(consensus.statements).map((s) => s.conclusion?.outcome)).toEqual(
-      scenario.statements.map(({ outcome }) => outcome),
-    );
-    expect(Object.values(queue.entries).filter((e) => e.status !== 'finished')).toEqual([]);
-    expect(missingSignatures(record, signersOf(meeting.state))).toEqual([]);
+  let rehearsal: Rehearsal;
+
+  beforeAll(async () => {
+    rehearsal = await rehearse(scenario, 7);
   });
 
-  it('goes through the script in order, leaving out nothing that must be held and overriding no check', async () => {
-    const { meeting } = await rehearse(scenario, 7);
+  it.each([1, 42])(
+    'ends with a sealed record and nothing left open, whatever chance does (seed %i)',
+    async (seed) => {
+      const { meeting } = await rehearse(scenario, seed);
+      const { procedure, agenda, poll, consensus, queue, record } = meeting.state;
+      expect(procedure.status).toBe('sealed');
+      expect(agenda.items.map(({ status }) => status)).toEqual(scenario.agenda.map(() => 'closed'));
+      expect(Object.values(poll.polls).map(({ status }) => status)).toEqual(
+        scenario.polls.map(() => 'published'),
+      );
+      expect(Object.values(consensus.statements).map((s) => s.conclusion?.outcome)).toEqual(
+        scenario.statements.map(({ outcome }) => outcome),
+      );
+      expect(Object.values(queue.entries).filter((e) => e.status !== 'finished')).toEqual([]);
+      expect(missingSignatures(record, signersOf(meeting.state))).toEqual([]);
+    },
+  );
+
+  it('goes through the script in order, leaving out nothing that must be held and overriding no check', () => {
+    const { meeting } = rehearsal;
     const { phases, procedure } = meeting.state;
     const script = procedure.kind?.phases.filter(({ optional }) => !optional).map(({ id }) => id);
     expect(phases.runs.map(({ phase }) => phase)).toEqual(script);
     expect(phases.runs.filter(({ overridden }) => overridden !== null)).toEqual([]);
   });
 
-  it('lets everybody say what the story has them say, for as long as it says', async () => {
-    const { meeting } = await rehearse(scenario, 7);
-    const spoken = Object.values(meeting.state.queue.entries).map(({ phase, person, kind, stance, speech }) => {
-      const length = (speech?.endedAt ?? 0) - (speech?.startedAt ?? 0);
-      return [phase, person, kind, stance, length].join(' ');
-    });
+  it('lets everybody say what the story has them say, for as long as it says', () => {
+    const { meeting } = rehearsal;
+    const spoken = Object.values(meeting.state.queue.entries).map(
+      ({ phase, person, kind, stance, speech }) => {
+        const length = (speech?.endedAt ?? 0) - (speech?.startedAt ?? 0);
+        return [phase, person, kind, stance, length].join(' ');
+      },
+    );
     expect(spoken.sort()).toEqual(
       scenario.hands.map((h) => [h.phase, h.person, h.kind, h.stance, h.speakMs].join(' ')).sort(),
     );
   });
 
-  it('takes less than an hour at the pace of people, and is refused nothing but turns that had moved', async () => {
-    const { meeting, took } = await rehearse(scenario, 7);
+  it('takes less than an hour at the pace of people, and is refused nothing but turns that had moved', () => {
+    const { meeting, took } = rehearsal;
     expect(took).toBeLessThan(60 * MINUTE_MS);
     expect(meeting.refused.map(({ code }) => code).filter((code) => code !== 'ReasonNeeded')).toEqual([]);
   });
 
-  it('breaks the connections that the story breaks', async () => {
-    const { dropped } = await rehearse(scenario, 7);
-    expect(dropped).toBe(scenario.dropOffs.length);
+  it('breaks the connections that the story breaks', () => {
+    expect(rehearsal.dropped).toBe(scenario.dropOffs.length);
   });
 });
 
@@ -80,7 +92,7 @@ describe('the figures of a rehearsal', () => {
       p8: 10,
       p9: 13,
     });
-    expect(scores?.result?.tally.options['p4']).toBe(54);
+    expect(scores?.result?.tally.options).toMatchObject({ p1: 69, p4: 54 });
   });
 
   it('are those of the hearing, with the dissents and what the meeting answered', async () => {
@@ -97,7 +109,9 @@ describe('the figures of a rehearsal', () => {
       [14, 2, 1, 'passed'],
       [13, 3, 1, 'passed'],
     ]);
-    expect(consensus.dissents.map(({ answer }) => answer?.task).sort()).toEqual(['angle-check', null].sort());
+    expect(new Set(consensus.dissents.map(({ answer }) => answer?.task))).toEqual(
+      new Set(['angle-check', null]),
+    );
     expect(tasks.order).toEqual(['angle-check', 'drawings', 'signs']);
   });
 });

@@ -61,7 +61,7 @@ const untilOver = async (crowd: Crowd, durationMs: number | null, signal: AbortS
 /**
  * Plays the people of one meeting as ordinary clients until its record is sealed, the time is over or the signal comes.
  *
- * @throws UnknownScenario, AskRefused, or what fetch throws when there is no server
+ * @throws UnknownScenario, AskRefused, NoServer
  */
 export const runResidents = async (
   options: ResidentsOptions,

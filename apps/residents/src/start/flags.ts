@@ -62,12 +62,21 @@ export class BadFlags extends Error {
 /** Without a story everybody does something every so often, so that there is something to see. */
 const BUSY_MS = 5000;
 
-const parsed = (args: readonly string[]): unknown => {
+type Values = Record<string, string | boolean | undefined>;
+
+const valuesOf = (args: readonly string[]): Values => {
   try {
     return parseArgs({ args: [...args], options: spec, strict: true }).values;
   } catch (fault) {
     throw new BadFlags(fault instanceof Error ? fault.message : String(fault));
   }
+};
+
+const wrongFlag = ({ issues }: z.ZodError, values: Values): string => {
+  const name = String(issues[0]?.path[0]);
+  return values[name] === undefined
+    ? `--${name} is missing`
+    : `--${name} ${String(values[name])}: ${issues[0]?.message}`;
 };
 
 /**
@@ -76,10 +85,10 @@ const parsed = (args: readonly string[]): unknown => {
  * @throws BadFlags
  */
 export const readFlags = (args: readonly string[], environment: NodeJS.ProcessEnv): Command => {
-  const read = Flags.safeParse(parsed(args));
+  const values = valuesOf(args);
+  const read = Flags.safeParse(values);
   if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new BadFlags(`--${String(issue?.path[0])}: ${issue?.message}`);
+    throw new BadFlags(wrongFlag(read.error, values));
   }
   const { people, scenario, busy, duration, history, ...flags } = read.data;
   const staffKey = flags['staff-key'] ?? environment['YISHI_STAFF_KEY'] ?? null;
