@@ -30,6 +30,15 @@ describe('Staff', () => {
     expect(headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
   });
 
+  it('hold a cookie that goes over HTTPS only, when a proxy on this machine says that it came that way', async () => {
+    const { url, house } = await inMeeting();
+    const { headers } = await ask(`${url}/api/staff/enter`, {
+      body: { key: house.startKeys.issue() },
+      headers: { 'x-forwarded-proto': 'https' },
+    });
+    expect(headers.getSetCookie()[0]).toMatch(/; Secure$/);
+  });
+
   it('with a wrong password, or a name nobody has, are told the same; after ten tries to wait', async () => {
     const { url } = await inMeeting();
     const statuses = [];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { EntryId, PersonId } from '@yishi/core';
@@ -62,6 +62,20 @@ describe('Stopping', () => {
     for (const entry of acknowledged) expect(state.queue.entries[entry]).toBeDefined();
     const possible = acknowledged.length + outcomes.filter((outcome) => outcome === 'unknown').length;
     expect(Object.keys(state.queue.entries).length).toBeLessThanOrEqual(possible);
+  });
+
+  it('does not wait for a request that never ends', async () => {
+    const { url, stop } = await inMeeting();
+    const slow = connect(Number(new URL(url).port), '127.0.0.1');
+    onTestFinished(() => void slow.destroy());
+    slow.on('error', () => undefined);
+    slow.write(
+      'POST /api/join/look HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    );
+    await once(slow, 'connect');
+    const closed = once(slow, 'close');
+    await stop();
+    await closed;
   });
 
   it('tells everybody that the server stops, so that they come back', async () => {

@@ -37,6 +37,8 @@ export type YishiServer = {
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 30_000;
+/** How long requests that still run may take when the server stops. */
+const LAST_WORDS_MS = 1000;
 
 /** The whole server, not listening yet. Rejects as `openHouse`. */
 export const createServer = async (options: ServerOptions): Promise<YishiServer> => {
@@ -69,8 +71,9 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
     close: async () => {
       await practice.close();
       await house.close();
+      const impatient = setTimeout(() => http.closeAllConnections(), LAST_WORDS_MS);
       await sockets.close();
-      http.closeAllConnections();
+      clearTimeout(impatient);
     },
   };
 };

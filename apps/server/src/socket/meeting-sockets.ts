@@ -42,13 +42,7 @@ export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets =
   });
   const stopWatching = watchBacklog(io, log);
   return {
-    hub: {
-      send: (to, name, message, except = []) =>
-        void io
-          .to(to)
-          .except([...except])
-          .emit(name, message),
-    },
+    hub: hubOf(io),
     serve: (visits) => serve(io, visits, log),
     attach: (http) => void io.attach(http),
     close: async () => {
@@ -57,6 +51,17 @@ export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets =
     },
   };
 };
+
+/** A message for nobody is not even encoded. */
+const hubOf = (io: Io): Hub => ({
+  send: (to, name, message, except = []) => {
+    const { rooms } = io.of('/').adapter;
+    if (!rooms.has(to)) return;
+    io.to(to)
+      .except([...except])
+      .emit(name, message);
+  },
+});
 
 /** What socket.io hands to the client as `connect_error` with `data`. */
 class Refused extends Error {
