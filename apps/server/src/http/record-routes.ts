@@ -1,6 +1,6 @@
 import type { Audience, MeetingId } from '@yishi/core';
 import { type Language, languages } from '@yishi/i18n';
-import type { MinutesDocument } from '@yishi/records';
+import { type MinutesDocument, minutesToMarkdown } from '@yishi/records';
 import type { Request } from 'express';
 import { readStaffCookie } from '../auth/staff-cookie.ts';
 import type { House } from '../house.ts';
@@ -41,5 +41,10 @@ export const recordRoutes = (house: House) => {
 
   return {
     'GET /meetings/:id/record': (request: Request) => read(request, (minutes) => ({ body: minutes })),
+    'GET /meetings/:id/record.md': (request: Request) =>
+      read(request, (minutes) => ({
+        text: minutesToMarkdown(minutes),
+        contentType: 'text/markdown; charset=utf-8',
+      })),
   };
 };
