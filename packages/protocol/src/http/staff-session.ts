@@ -20,6 +20,7 @@ export type KeyRequest = z.infer<typeof KeyRequest>;
 /** `POST /api/staff/invite`: a link for a colleague; it works once, for two days. */
 export const InviteRequest = z.object({ roles: z.array(StaffRole).min(1).max(3) });
 export type InviteRequest = z.infer<typeof InviteRequest>;
+/** `path` is `/staff#claim=KEY`; a bare `/staff#KEY` is a key that the server printed (`enter`). */
 export type InviteReply = { path: string; expiresAt: number };
 
 /** `POST /api/staff/colleagues/:id`: other roles, or none; what is no longer theirs ends at once. */
