@@ -86,7 +86,7 @@ export const fundProjects = (say: Say): FundProject[] =>
       'huang-xiuying',
     ]),
     project('p9', 12_000, '553553425545335', ['liu-tiesheng', 'gong-zhiqiang']),
-  ].map((p) => ({ ...p, label: `${names(say)[p.id]} ${yuan(say, p.costYuan)}` }));
+  ].map((p) => ({ ...p, label: `${names(say)[p.id]}${yuan(say, p.costYuan)}` }));
 
 const yuan = (say: Say, amount: number): string =>
-  say(`（${amount / 10_000}万元）`, `(${amount / 1000},000 yuan)`);
+  say(`（${amount / 10_000}万元）`, ` (${amount / 1000},000 yuan)`);
