@@ -1,104 +1,103 @@
-import { type Entry, type FrozenTexts, isProcedural, sidesOf, speechClock } from '@yishi/core';
-import { fill, formatTime } from '@yishi/i18n';
-import type { Course, MinutesText, SpeechRow } from './document.ts';
-import { listed, nameOf, rosterOf, type Scribe, spanInWords } from './scribe.ts';
+import { type FrozenTexts, isProcedural, isVoter, sidesOf, speechClock } from '@yishi/core';
+import type { Course, MinutesText } from './document.ts';
+import { phaseRows } from './phase-rows.ts';
+import { attendedOf, listed, rosterOf, type Scribe } from './scribe.ts';
+import { sentence } from './sentence.ts';
+import { type Spoken, speechRows, spokenEntries } from './speech-rows.ts';
+import { talkRows } from './talk-rows.ts';
+import { spanInWords } from './times.ts';
 
-/** How the meeting went: phases, speeches with their length and stance, talk time, and the recorder's text. */
+/** How the meeting went: an account, the phases, the speeches with their length and stance, and the recorder's text. */
 export const courseOf = (scribe: Scribe, texts: FrozenTexts, at: number): Course => {
   const entries = spokenEntries(scribe);
   return {
-    account: [...phaseSentences(scribe), ...talkSentences(scribe, entries, at)],
-    speeches: entries.map((entry) => speechRow(scribe, entry, at)),
+    account: [
+      ...openingSentences(scribe),
+      ...speechSentences(
+        scribe,
+        entries.filter(({ kind }) => !isProcedural(kind)),
+        at,
+      ),
+      ...decisionSentences(scribe),
+    ],
+    phases: phaseRows(scribe),
+    talk: talkRows(scribe, at),
+    speeches: speechRows(scribe, entries, at),
     texts: recorderTexts(scribe, texts),
   };
 };
 
-const startOf = ({ speech }: Entry): number => speech?.startedAt ?? 0;
+const holdersOf = (scribe: Scribe, duty: 'chair' | 'presenter'): string[] =>
+  rosterOf(scribe).flatMap(({ name, duties }) => (duties.includes(duty) ? [name] : []));
 
-const spokenEntries = ({ state: { queue } }: Scribe): Entry[] =>
-  Object.values(queue.entries)
-    .filter((entry) => entry.speech !== null)
-    .toSorted((a, b) => startOf(a) - startOf(b));
-
-const lengthOf = ({ speech }: Entry, at: number): number =>
-  speech === null ? 0 : speechClock(speech, at).spokenMs;
-
-const speechRow = (scribe: Scribe, entry: Entry, at: number): SpeechRow => ({
-  time: formatTime(startOf(entry)),
-  speaker: nameOf(scribe, entry.person),
-  kind: scribe.words.entryKind[entry.kind],
-  stance: entry.stance === null ? null : scribe.words.stance[entry.stance],
-  channel: scribe.words.channel[entry.channel],
-  helper: entry.helper === null ? null : fill(scribe.minutes.helped, { helper: entry.helper }),
-  duration: spanInWords(scribe, lengthOf(entry, at)),
-});
-
-const phaseSentences = (scribe: Scribe): string[] => {
-  const { phases, procedure } = scribe.state;
-  return phases.runs.flatMap(({ phase, startedAt, endedAt }) => {
-    const known = procedure.kind?.phases.find((p) => p.id === phase);
-    if (known === undefined || endedAt === null) return [];
-    const name = scribe.language === 'en' ? known.name.en : known.name.zh;
-    return [
-      fill(scribe.minutes.account.phase, {
-        phase: name,
-        from: formatTime(startedAt),
-        to: formatTime(endedAt),
-      }),
-    ];
-  });
-};
-
-const talkSentences = (scribe: Scribe, entries: readonly Entry[], at: number): string[] => {
+const openingSentences = (scribe: Scribe): string[] => {
   const { account } = scribe.minutes;
-  const speeches = entries.filter((e) => !isProcedural(e.kind));
-  if (speeches.length === 0) return [];
-  const questions = speeches.filter((e) => e.kind === 'question').length;
-  const remote = speeches.filter((e) => e.channel === 'remote' || e.channel === 'telephone').length;
-  const { forMs, againstMs } = sidesOf(scribe.state.queue, at);
-  const time = spanInWords(
-    scribe,
-    speeches.reduce((sum, e) => sum + lengthOf(e, at), 0),
-  );
+  const [chair, presenter] = [holdersOf(scribe, 'chair'), holdersOf(scribe, 'presenter')];
+  if (scribe.state.procedure.sittings.length === 0) return [];
   return [
-    fill(account.spoke, {
-      people: new Set(speeches.map((e) => e.person)).size,
-      speeches: speeches.length,
-      time,
-    }),
-    ...(questions === 0 ? [] : [fill(account.questions, { count: questions })]),
-    ...(forMs + againstMs === 0
+    ...(chair.length === 0 ? [] : [sentence(account.chaired, { chair: listed(scribe, chair) })]),
+    ...(presenter.length === 0
       ? []
-      : [fill(account.sides, { for: spanInWords(scribe, forMs), against: spanInWords(scribe, againstMs) })]),
-    ...(remote === 0 ? [] : [fill(account.channels, { hall: speeches.length - remote, remote })]),
-    ...unheardSentence(scribe, speeches),
+      : [sentence(account.presented, { presenter: listed(scribe, presenter) })]),
   ];
 };
 
-const unheardSentence = (scribe: Scribe, speeches: readonly Entry[]): string[] => {
-  const heard = new Set(speeches.map((e) => e.person));
-  const unheard = rosterOf(scribe).filter(
-    (p) => p.votes && p.recusal === null && p.visits.length > 0 && !heard.has(p.id),
+const countedSentence = (template: string, count: number): string[] =>
+  count === 0 ? [] : [sentence(template, { count })];
+
+const speechSentences = (scribe: Scribe, speeches: readonly Spoken[], at: number): string[] => {
+  const { account } = scribe.minutes;
+  if (speeches.length === 0) return [];
+  const remote = speeches.filter(({ channel }) => channel === 'remote' || channel === 'telephone').length;
+  const spokenMs = speeches.reduce((sum, { speech }) => sum + speechClock(speech, at).spokenMs, 0);
+  const people = new Set(speeches.map(({ person }) => person));
+  return [
+    sentence(account.spoke, {
+      people: people.size,
+      speeches: speeches.length,
+      time: spanInWords(scribe, spokenMs),
+    }),
+    ...countedSentence(account.questions, speeches.filter(({ kind }) => kind === 'question').length),
+    ...sidesSentence(scribe, at),
+    ...(remote === 0 ? [] : [sentence(account.channels, { hall: speeches.length - remote, remote })]),
+    ...unheardSentence(scribe, people),
+  ];
+};
+
+const sidesSentence = (scribe: Scribe, at: number): string[] => {
+  const { forMs, againstMs } = sidesOf(scribe.state.queue, at);
+  const sides = { for: spanInWords(scribe, forMs), against: spanInWords(scribe, againstMs) };
+  return forMs + againstMs === 0 ? [] : [sentence(scribe.minutes.account.sides, sides)];
+};
+
+const unheardSentence = (scribe: Scribe, heard: ReadonlySet<string>): string[] => {
+  const unheard = attendedOf(scribe).filter((person) => isVoter(person) && !heard.has(person.id));
+  const names = listed(
+    scribe,
+    unheard.map(({ name }) => name),
   );
-  return unheard.length === 0
-    ? []
-    : [
-        fill(scribe.minutes.account.unheard, {
-          names: listed(
-            scribe,
-            unheard.map((p) => p.name),
-          ),
-        }),
-      ];
+  return unheard.length === 0 ? [] : [sentence(scribe.minutes.account.unheard, { names })];
+};
+
+const decisionSentences = ({ state: { poll, consensus }, minutes: { account } }: Scribe): string[] => {
+  const rounds = Object.values(consensus.statements).flatMap((s) => s.rounds);
+  return [
+    ...countedSentence(account.rounds, rounds.filter(({ status }) => status === 'closed').length),
+    ...countedSentence(
+      account.polls,
+      Object.values(poll.polls).filter(({ countedAt, annulment }) => countedAt !== null && annulment === null)
+        .length,
+    ),
+  ];
 };
 
 const recorderTexts = ({ state: { agenda } }: Scribe, { minutes }: FrozenTexts): MinutesText[] => {
-  const place = (item: string | null) => (item === null ? -1 : agenda.items.findIndex((i) => i.id === item));
+  const place = (item: string | null) => agenda.items.findIndex(({ id }) => id === item);
   return minutes
     .filter(({ paragraphs }) => paragraphs.some((p) => p.trim() !== ''))
-    .toSorted((a, b) => place(a.item) - place(b.item))
+    .toSorted((one, other) => place(one.item) - place(other.item))
     .map(({ item, paragraphs }) => ({
-      title: agenda.items.find((i) => i.id === item)?.title ?? null,
+      title: agenda.items.find(({ id }) => id === item)?.title ?? null,
       paragraphs,
     }));
 };

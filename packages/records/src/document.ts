@@ -4,7 +4,7 @@ import type { Language } from '@yishi/i18n';
 /** A label with its words, as a row of a table. */
 export type Row = { label: string; words: string };
 
-/** One item as planned and as held. Times are words (`19:07–19:22`); null where it did not happen. */
+/** One item as planned (`20 分钟`) and as held (`19:07–19:22`); `held` is null where it was not opened. */
 export type AgendaRow = {
   title: string;
   presenter: string | null;
@@ -12,13 +12,21 @@ export type AgendaRow = {
   held: string | null;
   /** The conclusion, or why the item was skipped; null while it is open or to come. */
   outcome: string | null;
+  /** Notes from the shared agenda, in paragraphs. */
   notes: readonly string[];
 };
 
-/** One speech. Every field is in words; `helper` is who acted for the speaker. */
+/** One phase of the script as planned and as held. */
+export type PhaseRow = { name: string; planned: string; held: string };
+
+/** How often and how long the people of one attendance category spoke. */
+export type TalkRow = { category: string; speeches: number; duration: string };
+
+/** One speech; `item` is what was on the table, `helper` who acted for the speaker (`由彭桂兰帮办`). */
 export type SpeechRow = {
   time: string;
   speaker: string;
+  item: string | null;
   kind: string;
   stance: string | null;
   channel: string;
@@ -29,30 +37,43 @@ export type SpeechRow = {
 /** What the recorder wrote; `title` is the item it belongs to, null for what belongs to none. */
 export type MinutesText = { title: string | null; paragraphs: readonly string[] };
 
-/** The course of the meeting: a short account in sentences, the speeches, and the recorder's text. */
+/** The course of the meeting: an account in sentences that make one paragraph, then the figures, then the text. */
 export type Course = {
   account: readonly string[];
+  phases: readonly PhaseRow[];
+  talk: readonly TalkRow[];
   speeches: readonly SpeechRow[];
   texts: readonly MinutesText[];
 };
 
-/** How one elector answered, where the ballot is named and shown to the reader. */
+/** How one elector answered, where the reader may see it. */
 export type NamedAnswer = { name: string; answer: string; helper: string | null };
 
-/** One answer or option of a result card with how many chose it. `tone` says how it is drawn. */
-export type CountRow = { label: string; count: number; tone: 'for' | 'against' | 'abstain' | 'plain' };
+/**
+ * One answer, option or level with how many chose it (for scores: their sum). `words` says it with its unit, and for
+ * an option whether it reached the line; `tone` says how it is drawn.
+ */
+export type CountRow = {
+  label: string;
+  count: number;
+  words: string;
+  tone: 'for' | 'against' | 'abstain' | 'plain';
+};
 
 /**
- * The result of one ballot. `needed` is how many in favour the rule asked for and `present` the electors, for drawing
- * the tally; null where nothing passes or fails. `counts` is empty while the reader may not see the result.
+ * The result of one ballot that was put. `present` is the number of electors, one cell of the tally each, and `needed`
+ * how many in favour the rule asks for; null where nothing passes or fails, or the reader may not see it yet.
+ * `counts` and `answers` are empty while the reader may not see them.
  */
 export type ResultCard = {
   title: string;
+  /** The version of the statement that was voted on; null for a motion of its own. */
   version: number | null;
   paragraphs: readonly string[];
   rule: string;
   electorate: string;
-  outcome: PollOutcome | 'annulled' | 'open';
+  /** `hidden`: it was counted, and is not shown to this reader yet. */
+  outcome: PollOutcome | 'annulled' | 'open' | 'hidden';
   outcomeWords: string;
   counts: readonly CountRow[];
   needed: number | null;
@@ -64,12 +85,12 @@ export type ResultCard = {
   remarks: readonly string[];
 };
 
-/** One round on one version of a statement. */
+/** One closed round on one version of a statement; `reasons` where the reader may see who said what. */
 export type RoundCard = {
   version: number;
   words: string;
   counts: readonly CountRow[];
-  reasons: readonly { name: string | null; level: string; reason: string }[];
+  reasons: readonly { name: string; level: string; reason: string; helper: string | null }[];
 };
 
 /** A statement with all its versions, the rounds on them and what came of it. */
@@ -79,25 +100,31 @@ export type StatementCard = {
   rounds: readonly RoundCard[];
   outcome: Outcome | null;
   outcomeWords: string;
+  /** Who put their name to the concluded text. */
   signOffs: readonly string[];
 };
 
-/** A view that did not prevail, with the meeting's answer. */
+/** A view that did not prevail, with the meeting's answer; `answered` is false while there is none. */
 export type DissentCard = {
+  /** The name with the capacity and channel: `龚志强（居民代表，现场）`. */
   name: string;
+  /** What it is about, half a sentence: `对“隐私和查看规定”投反对票`. */
   subject: string;
   reason: string;
   condition: string | null;
-  answer: string | null;
+  answered: boolean;
+  answer: string;
+  /** The task that follows from it. */
   task: string | null;
   helper: string | null;
 };
 
-/** Something to be done; `missing` says in words what is not settled yet. */
+/** Something to be done; `missing` says in words what is not settled yet, `dropped` why it was given up. */
 export type TaskRow = {
   what: string;
   who: string | null;
   due: string | null;
+  /** Title of the ballot or statement it comes from. */
   from: string | null;
   missing: string | null;
   dropped: string | null;
@@ -106,7 +133,7 @@ export type TaskRow = {
 /** A step of procedure worth recording, with its time. */
 export type ProcedureRow = { time: string; words: string };
 
-/** A correction beside what it corrects. */
+/** A correction, beside what it corrects: `part` says where (`发言（20:46，王桂芳）`). */
 export type CorrectionRow = { time: string; part: string; was: string; now: string; by: string };
 
 /** A signature that was given, refused or is missing. */
@@ -117,26 +144,38 @@ export type SignatureRow = {
   words: string;
 };
 
-/** The outcome in short (协商纪要): what was agreed, what was not, what it depends on. */
+/** A point of the summary: its title, the exact words that were decided on, and how it was decided. */
+export type SummaryPoint = { title: string; paragraphs: readonly string[]; words: string };
+
+/** The outcome in short (协商纪要); it can stand by itself under the head of the minutes. */
 export type Summary = {
-  agreed: readonly string[];
-  notAgreed: readonly string[];
+  agreed: readonly SummaryPoint[];
+  notAgreed: readonly SummaryPoint[];
+  /** Questions that collected views and decided nothing by themselves. */
+  opinions: readonly SummaryPoint[];
+  /** What those who disagreed asked for and the meeting adopted. */
   conditions: readonly string[];
+  tasks: readonly string[];
+  /** What the results mean in law, in plain words. */
   effects: readonly string[];
 };
 
 /**
- * The minutes of a meeting as a document: plain JSON, in one language, every sentence already in words and every
- * number that is drawn still a number. Printing only lays it out.
+ * The minutes of a meeting as a document: plain JSON in one language, every sentence already in words and every
+ * number that is drawn still a number. Printing only lays it out. Words that people typed stand as they typed them:
+ * whoever prints them escapes them.
  */
 export type MinutesDocument = {
   language: Language;
   status: 'preview' | 'signing' | 'sealed';
   statusWords: string;
+  /** Set for a practice meeting: a line that says the minutes are of no official effect. */
+  practice: string | null;
   issuer: string;
   number: string | null;
   title: string;
-  practice: boolean;
+  /** The day under the signatures: of sealing, before that of closing; null before the meeting has closed. */
+  date: string | null;
   head: readonly Row[];
   agenda: readonly AgendaRow[];
   course: Course;
@@ -144,8 +183,12 @@ export type MinutesDocument = {
   results: readonly ResultCard[];
   statements: readonly StatementCard[];
   dissents: readonly DissentCard[];
+  /** Votes against without a recorded reason, in one sentence; null when there is none. */
+  unexplained: string | null;
   tasks: readonly TaskRow[];
   procedure: readonly ProcedureRow[];
   corrections: readonly CorrectionRow[];
   signatures: readonly SignatureRow[];
+  /** How many signed, refused and are missing; null before the record is opened. */
+  signing: string | null;
 };

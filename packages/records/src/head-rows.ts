@@ -1,57 +1,67 @@
-import { type Duty, isVoter, type Person, quorumOf } from '@yishi/core';
-import { fill, formatDay, formatTime } from '@yishi/i18n';
+import type { Duty, ViewEvent } from '@yishi/core';
+import { formatDay, formatTime, wholeMinutes } from '@yishi/i18n';
+import { attendanceRows } from './attendance-rows.ts';
 import type { Row } from './document.ts';
-import { byChannel, listed, rosterOf, type Scribe } from './scribe.ts';
+import { attendedOf, listed, rosterOf, type Scribe, withUnit } from './scribe.ts';
+import { quorumWords } from './quorum-words.ts';
+import { sentence } from './sentence.ts';
+import { timeIn } from './times.ts';
 
 /** The table at the head of the minutes: when, where, who held which duty, who was there, whether the quorum was met. */
-export const headRows = (scribe: Scribe): Row[] => {
+export const headRows = (scribe: Scribe, log: readonly ViewEvent[]): Row[] => {
   const { head } = scribe.minutes;
+  const purpose = scribe.state.procedure.notice?.purpose ?? null;
   return [
     { label: head.time, words: timeWords(scribe) },
     { label: head.place, words: placeWords(scribe) },
+    ...(purpose === null ? [] : [{ label: head.purpose, words: purpose }]),
     ...dutyRows(scribe),
     ...attendanceRows(scribe),
-    { label: head.quorum, words: quorumWords(scribe) },
-    {
-      label: head.rules,
-      words: fill(scribe.minutes.rulesRead, {
-        count: rosterOf(scribe).filter((p) => p.rulesAcknowledgedAt !== null).length,
-      }),
-    },
+    { label: head.quorum, words: quorumWords(scribe, log) },
+    { label: head.rules, words: rulesWords(scribe) },
     { label: head.recusal, words: recusalWords(scribe) },
   ];
 };
 
 const timeWords = (scribe: Scribe): string => {
-  const { sittings, recesses, notice } = scribe.state.procedure;
+  const { sittings, notice } = scribe.state.procedure;
+  const { time, none } = scribe.minutes;
+  if (sittings.length > 0)
+    return [
+      sittings.map((one) => sittingWords(scribe, one)).join(scribe.words.semicolon),
+      ...restWords(scribe),
+    ].join(scribe.words.comma);
+  return notice === null ? none : sentence(time.planned, dayAndTime(scribe, notice.scheduledAt));
+};
+
+const dayAndTime = ({ language }: Scribe, at: number) => ({
+  day: formatDay(at, language),
+  from: formatTime(at),
+});
+
+type Sitting = Scribe['state']['procedure']['sittings'][number];
+
+const sittingWords = (scribe: Scribe, { openedAt, endedAt }: Sitting): string => {
   const { time } = scribe.minutes;
-  if (sittings.length === 0)
-    return notice === null
-      ? scribe.minutes.none
-      : fill(time.planned, {
-          day: formatDay(notice.scheduledAt, scribe.language),
-          from: formatTime(notice.scheduledAt),
-        });
-  const held = sittings.map(({ openedAt, endedAt }) => {
-    const from = { day: formatDay(openedAt, scribe.language), from: formatTime(openedAt) };
-    return endedAt === null ? fill(time.open, from) : fill(time.range, { ...from, to: formatTime(endedAt) });
-  });
-  const restMs = recesses.reduce(
+  const from = dayAndTime(scribe, openedAt);
+  if (endedAt === null) return sentence(time.open, from);
+  const sameDay = formatDay(endedAt, scribe.language) === from.day;
+  return sentence(time.range, { ...from, to: sameDay ? formatTime(endedAt) : timeIn(scribe, endedAt) });
+};
+
+const restWords = ({ state: { procedure }, minutes: { time } }: Scribe): string[] => {
+  const restMs = procedure.recesses.reduce(
     (sum, { startedAt, endedAt }) => sum + (endedAt === null ? 0 : endedAt - startedAt),
     0,
   );
-  return restMs === 0
-    ? listed(scribe, held)
-    : `${listed(scribe, held)}${scribe.words.comma}${fill(time.recess, { minutes: Math.max(1, Math.round(restMs / 60_000)) })}`;
+  return restMs === 0 ? [] : [sentence(time.recess, { minutes: wholeMinutes(restMs) })];
 };
 
 const placeWords = (scribe: Scribe): string => {
-  const { notice } = scribe.state.procedure;
-  const remote = rosterOf(scribe).some(
-    (p) => p.visits.length > 0 && (p.channel === 'remote' || p.channel === 'telephone'),
-  );
-  return fill(remote ? scribe.minutes.place.hybrid : scribe.minutes.place.hall, {
-    place: notice?.place ?? scribe.minutes.none,
+  const { place, none } = scribe.minutes;
+  const hybrid = attendedOf(scribe).some(({ channel }) => channel === 'remote' || channel === 'telephone');
+  return sentence(hybrid ? place.hybrid : place.hall, {
+    place: scribe.state.procedure.notice?.place ?? none,
   });
 };
 
@@ -66,92 +76,26 @@ const duties = [
   'scrutineer',
 ] as const satisfies readonly Duty[];
 
-const withUnit = (scribe: Scribe, { name, representing }: Person): string =>
-  representing === null ? name : fill(scribe.minutes.personOf, { name, representing });
-
 const dutyRows = (scribe: Scribe): Row[] =>
   duties.flatMap((duty) => {
-    const holders = rosterOf(scribe).filter((p) => p.duties.includes(duty));
-    return holders.length === 0
-      ? []
-      : [
-          {
-            label: scribe.minutes.head[duty],
-            words: listed(
-              scribe,
-              holders.map((p) => withUnit(scribe, p)),
-            ),
-          },
-        ];
-  });
-
-const attendanceRows = (scribe: Scribe): Row[] => {
-  const { head } = scribe.minutes;
-  const people = rosterOf(scribe);
-  const here = people.filter((p) => p.visits.length > 0);
-  const excused = people.filter((p) => p.visits.length === 0 && p.presence === 'excused');
-  const absent = people.filter((p) => p.visits.length === 0 && p.presence !== 'excused');
-  const counts = {
-    expected: people.length,
-    present: here.length,
-    channels: byChannel(
+    const holders = rosterOf(scribe).filter((person) => person.duties.includes(duty));
+    const words = listed(
       scribe,
-      here.map((p) => p.channel),
-    ),
-    excused: excused.length,
-    absent: absent.length,
-  };
-  const names = (label: string, some: readonly Person[]) =>
-    some.length === 0
-      ? []
-      : [
-          {
-            label,
-            words: listed(
-              scribe,
-              some.map((p) => p.name),
-            ),
-          },
-        ];
-  return [
-    { label: head.attendance, words: fill(scribe.minutes.attendance, counts) },
-    { label: head.categories, words: categoriesOf(scribe, here) },
-    ...names(head.excused, excused),
-    ...names(head.absent, absent),
-  ];
-};
-
-const categoriesOf = (scribe: Scribe, here: readonly Person[]): string => {
-  const found = [...new Set(here.map((p) => p.category))];
-  return found.length === 0
-    ? scribe.minutes.none
-    : listed(
-        scribe,
-        found.map((category) =>
-          fill(scribe.minutes.ofCategory, {
-            category: scribe.words.category[category],
-            count: here.filter((p) => p.category === category).length,
-          }),
-        ),
-      );
-};
-
-/** Voters who were here at any time count, so that the row still tells the truth once people have left. */
-const quorumWords = (scribe: Scribe): string => {
-  const { kind } = scribe.state.procedure;
-  if (kind === null) return scribe.minutes.none;
-  const { voters, needed } = quorumOf(scribe.state.attendance, kind.quorum);
-  const present = rosterOf(scribe).filter((p) => isVoter(p) && p.visits.length > 0).length;
-  return fill(present >= needed ? scribe.minutes.quorum.met : scribe.minutes.quorum.missed, {
-    voters,
-    present,
-    needed,
+      holders.map((person) => withUnit(scribe, person)),
+    );
+    return holders.length === 0 ? [] : [{ label: scribe.minutes.head[duty], words }];
   });
+
+const rulesWords = (scribe: Scribe): string => {
+  const here = attendedOf(scribe);
+  const count = here.filter(({ rulesAcknowledgedAt }) => rulesAcknowledgedAt !== null).length;
+  return sentence(scribe.minutes.rulesAcknowledged, { present: here.length, count });
 };
 
 const recusalWords = (scribe: Scribe): string => {
+  const { noRecusal, recusedFor } = scribe.minutes;
   const recused = rosterOf(scribe).flatMap(({ name, recusal }) =>
-    recusal === null ? [] : [fill(scribe.minutes.recusedFor, { name, reason: recusal.reason })],
+    recusal === null ? [] : [sentence(recusedFor, { name, reason: recusal.reason })],
   );
-  return recused.length === 0 ? scribe.minutes.noRecusal : listed(scribe, recused);
+  return recused.length === 0 ? noRecusal : listed(scribe, recused);
 };

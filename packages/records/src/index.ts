@@ -7,6 +7,7 @@ export type {
   MinutesDocument,
   MinutesText,
   NamedAnswer,
+  PhaseRow,
   ProcedureRow,
   ResultCard,
   RoundCard,
@@ -15,6 +16,9 @@ export type {
   SpeechRow,
   StatementCard,
   Summary,
+  SummaryPoint,
+  TalkRow,
   TaskRow,
 } from './document.ts';
+export { minutesToMarkdown } from './minutes-to-markdown.ts';
 export { buildMinutes, type MinutesSources } from './build-minutes.ts';

@@ -1,7 +1,8 @@
 import { type Person, type Signature, signersOf } from '@yishi/core';
-import { fill, formatTime } from '@yishi/i18n';
-import type { CorrectionRow, SignatureRow } from './document.ts';
-import { rosterOf, type Scribe } from './scribe.ts';
+import type { SignatureRow } from './document.ts';
+import { joined, listed, rosterOf, type Scribe } from './scribe.ts';
+import { sentence } from './sentence.ts';
+import { timeIn } from './times.ts';
 
 /** Everybody whose signature is needed, and anybody else who signed, in the order of the seats. */
 export const signatureRows = (scribe: Scribe): SignatureRow[] => {
@@ -13,25 +14,43 @@ export const signatureRows = (scribe: Scribe): SignatureRow[] => {
 };
 
 const rowOf = (scribe: Scribe, { name, duties }: Person, signature: Signature | undefined): SignatureRow => {
-  const duty = duties[0] === undefined ? null : scribe.words.duty[duties[0]];
-  const state = signature === undefined ? 'missing' : signature.signed ? 'signed' : 'refused';
-  return { name, duty, state, words: wordsOf(scribe, signature) };
+  const names = duties.map((duty) => scribe.words.duty[duty]);
+  const given = signature?.signed === true ? 'signed' : 'refused';
+  return {
+    name,
+    duty: names.length === 0 ? null : listed(scribe, names),
+    state: signature === undefined ? 'missing' : given,
+    words: wordsOf(scribe, signature),
+  };
 };
 
-const wordsOf = ({ minutes: { signature: say } }: Scribe, signature: Signature | undefined): string => {
+const wordsOf = (scribe: Scribe, signature: Signature | undefined): string => {
+  const { signature: say } = scribe.minutes;
   if (signature === undefined) return say.missing;
-  if (!signature.signed) return fill(say.refused, { reason: signature.reason });
-  const time = formatTime(signature.at);
-  if (signature.helper !== null) return fill(say.helped, { time, helper: signature.helper });
-  return fill(signature.method === 'phone' ? say.phone : say.desk, { time });
+  const time = timeIn(scribe, signature.at);
+  if (!signature.signed) {
+    const { reason, notedBy } = signature;
+    return notedBy === null
+      ? sentence(say.refused, { time, reason })
+      : sentence(say.refusedNoted, { time, reason, noted: notedBy });
+  }
+  if (signature.helper !== null) return sentence(say.helped, { time, helper: signature.helper });
+  return sentence(signature.method === 'phone' ? say.phone : say.desk, { time });
 };
 
-/** Corrections, each beside what it corrects. */
-export const correctionRows = ({ state, minutes: { part } }: Scribe): CorrectionRow[] =>
-  state.record.corrections.map(({ target, was, now, by, at }) => ({
-    time: formatTime(at),
-    part: part[target.part],
-    was,
-    now,
-    by,
-  }));
+/** How many signed, refused and are missing, in sentences; null before the record is opened. */
+export const signingWords = (scribe: Scribe, rows: readonly SignatureRow[]): string | null => {
+  const { signature: say } = scribe.minutes;
+  const named = (state: SignatureRow['state']) => rows.filter((row) => row.state === state);
+  const [signed, refused, missing] = [named('signed'), named('refused'), named('missing')];
+  const names = listed(
+    scribe,
+    missing.map(({ name }) => name),
+  );
+  if (scribe.state.procedure.recordOpenedAt === null) return null;
+  return joined(scribe, [
+    sentence(say.count, { needed: rows.length, signed: signed.length }),
+    ...(refused.length === 0 ? [] : [sentence(say.refusedCount, { count: refused.length })]),
+    ...(missing.length === 0 ? [] : [sentence(say.missingNames, { count: missing.length, names })]),
+  ]);
+};
