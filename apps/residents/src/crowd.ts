@@ -3,7 +3,7 @@ import { leave } from './door/leave.ts';
 import type { Claim } from './link/claim.ts';
 import { type LinkOptions, MeetingLink } from './link/meeting-link.ts';
 import type { Pace } from './pace.ts';
-import { Player, type Wishes } from './player.ts';
+import { type Pen, Player, type Wishes } from './player.ts';
 
 type Ground = Pick<LinkOptions, 'url' | 'journal' | 'timers'> & { meeting: MeetingId; pace: Pace };
 
@@ -26,13 +26,13 @@ export class Crowd {
   }
 
   /** Sits down and does what `wishes` says, from what is seen there. */
-  seat(who: string, claim: Claim, wishes: Wishes): MeetingLink {
+  seat(who: string, claim: Claim, wishes: Wishes, pen?: Pen): MeetingLink {
     const { pace, ...ground } = this.#ground;
     const link = new MeetingLink({ ...ground, who, claim });
     if (claim.door === 'member') this.#tokens.push(claim.token);
     this.#links.push(link);
     link.watch(() => this.#look(link));
-    this.#players.push(new Player({ seat: link, timers: ground.timers, pace }, wishes));
+    this.#players.push(new Player({ seat: link, timers: ground.timers, pace, ...(pen && { pen }) }, wishes));
     return link;
   }
 

@@ -1,5 +1,5 @@
 import type { Wish } from './behaviour/wish.ts';
-import type { MeetingState } from '@yishi/core';
+import type { ItemId, MeetingState } from '@yishi/core';
 import { atPace, type Pace } from './pace.ts';
 import type { Seat } from './seat.ts';
 import type { Timers } from './timers.ts';
@@ -12,7 +12,11 @@ const AGAIN_MS = 1500;
 /** What somebody would do now. */
 export type Wishes = (state: MeetingState) => readonly Wish[];
 
-type Ground = { seat: Seat; timers: Timers; pace: Pace };
+/** Writes into the minutes of an item. */
+export type Pen = (item: ItemId, paragraphs: readonly string[]) => void;
+
+/** `pen` is only for who takes the minutes. */
+type Ground = { seat: Seat; timers: Timers; pace: Pace; pen?: Pen };
 
 /** Sits on a seat and does what it wishes, each thing once and after its time. */
 export class Player {
@@ -74,9 +78,10 @@ export class Player {
   }
 
   async #do(wish: Wish): Promise<void> {
-    const { seat, pace } = this.#ground;
+    const { seat, pace, pen } = this.#ground;
     this.#done.add(wish.key);
     if (wish.act === 'dropOff') return seat.dropOff(atPace(pace, wish.awayMs));
+    if (wish.act === 'write') return pen?.(wish.item, wish.paragraphs);
     const outcome = await seat.give(wish.command);
     if (outcome.kind === 'refused') this.#refused(wish.key);
   }

@@ -63,6 +63,10 @@ describe.each(scenariosIn('zh').map((s) => [s.id, s] as const))('the rehearsal o
     expect(meeting.refused.map(({ code }) => code).filter((code) => code !== 'ReasonNeeded')).toEqual([]);
   });
 
+  it('writes the minutes of every item while it is dealt with', () => {
+    expect(rehearsal.minutes).toEqual(scenario.agenda.map(({ recorded }) => recorded));
+  });
+
   it('breaks the connections that the story breaks', () => {
     expect(rehearsal.dropped).toBe(scenario.dropOffs.length);
   });

@@ -5,10 +5,11 @@ import type { Crowd } from './crowd.ts';
 import { deskWishes } from './desk/desk-wishes.ts';
 import { enterAsStaff } from './door/staff-entry.ts';
 import type { Claim } from './link/claim.ts';
-import type { Wishes } from './player.ts';
+import type { Pen, Wishes } from './player.ts';
 import type { Scenes } from './scenes.ts';
 import { visitors } from './story/visitors.ts';
 import { readDraftedAgenda } from './texts/drafted-agenda.ts';
+import { openMinutes } from './texts/minutes-pen.ts';
 
 type Door = { url: string; meeting: MeetingId };
 
@@ -46,15 +47,17 @@ export class StaffRoom {
     this.#seat('desk', (state) => deskWishes(scenes(state), withDevice));
   }
 
-  /** Takes the chair. Throws as `readDraftedAgenda`. */
+  /** Takes the chair and the minutes. Throws as `openText`. */
   async takeChair(scenes: Scenes): Promise<void> {
-    const { url, meeting } = this.#door;
-    const drafted = await readDraftedAgenda(url, meeting, this.#cookie);
-    this.#seat('facilitator', (state) => chairWishes(scenes(state), drafted));
+    const door = { ...this.#door, cookie: this.#cookie };
+    const drafted = await readDraftedAgenda(door);
+    const minutes = await openMinutes(door);
+    this.#crowd.whenLeaving(minutes.close);
+    this.#seat('facilitator', (state) => chairWishes(scenes(state), drafted), minutes.pen);
   }
 
-  #seat(role: 'desk' | 'facilitator', wishes: Wishes) {
+  #seat(role: 'desk' | 'facilitator', wishes: Wishes, pen?: Pen) {
     const claim: Claim = { door: 'staff', role, cookie: this.#cookie };
-    return this.#crowd.seat(role, claim, wishes);
+    return this.#crowd.seat(role, claim, wishes, pen);
   }
 }

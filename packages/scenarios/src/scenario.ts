@@ -24,12 +24,13 @@ const Remark = z.string().trim().min(1).max(500);
 const Paragraphs = z.array(z.string().trim().min(1).max(2000)).min(1);
 const Span = z.number().int().nonnegative();
 
-/** An item of the agenda; the chair opens it in this phase, and `conclusion` is what is read out when it is closed. */
+/** An item of the agenda; the chair opens it in this phase, the recorder writes down `recorded`, and `conclusion` is read out when it is closed. */
 export const StoryItem = z.object({
   title: Line,
   presenter: z.string().min(1).max(60).nullable(),
   minutes: z.number().int().positive(),
   opensIn: PhaseId,
+  recorded: z.array(Remark),
   conclusion: Remark,
 });
 

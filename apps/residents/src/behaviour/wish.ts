@@ -1,4 +1,4 @@
-import type { MeetingCommand, MeetingState } from '@yishi/core';
+import type { ItemId, MeetingCommand, MeetingState } from '@yishi/core';
 import type { Chance } from '../chance.ts';
 import type { Story } from '../story/story.ts';
 
@@ -9,6 +9,7 @@ import type { Story } from '../story/story.ts';
 export type Wish = { key: string; afterMs: number } & (
   | { act: 'command'; command: MeetingCommand }
   | { act: 'dropOff'; awayMs: number }
+  | { act: 'write'; item: ItemId; paragraphs: readonly string[] }
 );
 
 /** What somebody knows when they think about what to do. */

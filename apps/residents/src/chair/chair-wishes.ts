@@ -5,6 +5,7 @@ import { beforeSession } from './before-session.ts';
 import { duringSpeech, givesFloor } from './floor.ts';
 import { goesOn } from './going-on.ts';
 import { opensItem } from './items.ts';
+import { writesMinutes } from './minutes.ts';
 import { answersDissents, assignsTasks } from './outcome.ts';
 import { endsRound, putsStatement, takesStatementsOn } from './statements.ts';
 
@@ -47,7 +48,7 @@ export const chairWishes = (scene: Scene, drafted: readonly AdoptedItem[]): Wish
     case 'checkingIn':
       return beforeSession(scene, drafted);
     case 'inSession':
-      return inSession(scene);
+      return [...inSession(scene), ...writesMinutes(scene)];
     case 'recess':
       return [wish('resume', 15_000, { type: 'ResumeSession' })];
     case 'closed':

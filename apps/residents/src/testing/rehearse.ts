@@ -31,7 +31,13 @@ const called = (scenario: Scenario, timers: VirtualTimers): MeetingInMemory => {
   return meeting;
 };
 
-export type Rehearsal = { meeting: MeetingInMemory; dropped: number; took: number };
+/** `minutes` are the paragraphs that were written, item by item. */
+export type Rehearsal = {
+  meeting: MeetingInMemory;
+  dropped: number;
+  took: number;
+  minutes: readonly (readonly string[])[];
+};
 
 /** Plays a scenario from its draft to its sealed record: everybody it names, the desk and the autopilot, at the pace of people. */
 export const rehearse = async (
@@ -57,10 +63,12 @@ export const rehearse = async (
   void new Player({ ...ground, seat: meeting.seat(desk, staff) }, (state) =>
     deskWishes(scenes(state), new Set()),
   );
-  void new Player({ ...ground, seat: meeting.seat(chair, staff) }, (state) =>
+  const minutes: (readonly string[])[] = [];
+  const pen = (_: ItemId, paragraphs: readonly string[]) => void minutes.push(paragraphs);
+  void new Player({ ...ground, seat: meeting.seat(chair, staff), pen }, (state) =>
     chairWishes(scenes(state), drafted),
   );
   await timers.runUntil(() => meeting.state.procedure.status === 'sealed');
   const dropped = seats.reduce((sum, seat) => sum + seat.dropped, 0);
-  return { meeting, dropped, took: timers.now() - startedAt };
+  return { meeting, dropped, took: timers.now() - startedAt, minutes };
 };

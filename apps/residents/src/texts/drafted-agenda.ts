@@ -1,34 +1,15 @@
 import { readAgenda } from '@yishi/collab';
-import { type AdoptedItem, ItemId, type MeetingId } from '@yishi/core';
-import { textPath } from '@yishi/protocol/names';
-import { Doc } from 'yjs';
-import { z } from 'zod';
-import { ask } from '../door/ask.ts';
-import { fetchText } from './fetch-text.ts';
+import { type AdoptedItem, ItemId } from '@yishi/core';
+import { openText, type TextDoor } from './open-text.ts';
 
-const Ticket = z.object({ ticket: z.string() });
-
-/** What the chair can adopt: items with a title. */
-const itemsOf = (doc: Doc): AdoptedItem[] =>
-  readAgenda(doc)
-    .filter(({ title }) => title !== '')
-    .map(({ id, title, presenter, plannedMs }) => ({ id: ItemId.parse(id), title, presenter, plannedMs }));
-
-/** The shared agenda as it is drafted now, read as the facilitator. Throws as `ask` and `fetchText`. */
-export const readDraftedAgenda = async (
-  url: string,
-  meeting: MeetingId,
-  cookie: string,
-): Promise<AdoptedItem[]> => {
-  const path = `/api/meetings/${meeting}/texts-ticket`;
-  const { reply } = await ask({ url, path, body: { door: 'staff', role: 'facilitator' }, cookie });
-  const address = new URL(textPath(meeting, 'agenda'), url.replace(/^http/, 'ws'));
-  address.searchParams.set('ticket', Ticket.parse(reply).ticket);
-  const doc = new Doc();
+/** The shared agenda as it is drafted now, as far as it can be adopted: items with a title. Throws as `openText`. */
+export const readDraftedAgenda = async (door: TextDoor): Promise<AdoptedItem[]> => {
+  const text = await openText(door, 'agenda');
   try {
-    await fetchText(address.href, doc);
-    return itemsOf(doc);
+    return readAgenda(text.doc)
+      .filter(({ title }) => title !== '')
+      .map(({ id, title, presenter, plannedMs }) => ({ id: ItemId.parse(id), title, presenter, plannedMs }));
   } finally {
-    doc.destroy();
+    text.close();
   }
 };

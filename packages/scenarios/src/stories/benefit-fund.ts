@@ -2,6 +2,7 @@ import { castOf, fenglinli } from '../cast.ts';
 import type { Say, Telling } from '../telling.ts';
 import { hand, level } from '../writing.ts';
 import { fundProjects, fundVoters } from './benefit-fund-projects.ts';
+import { benefitFundAgenda } from './benefit-fund-agenda.ts';
 
 const people = (say: Say) => {
   const cast = castOf(say);
@@ -26,39 +27,6 @@ const people = (say: Say) => {
     cast.caoLiang,
   ];
 };
-
-const agenda = (say: Say) => [
-  {
-    title: say('九个项目的说明与核对', 'The nine proposals, explained and checked'),
-    presenter: say('李建国', 'Li Jianguo'),
-    minutes: 45,
-    opensIn: 'report',
-    conclusion: say(
-      '九个项目均不在负面清单内。收到一份委托书，签署时间晚于截止时间，不予采纳。',
-      'None of the nine is on the negative list. One proxy form was signed after the deadline and was not accepted.',
-    ),
-  },
-  {
-    title: say('哪些项目该支持', 'Which proposals deserve support'),
-    presenter: null,
-    minutes: 20,
-    opensIn: 'negotiate',
-    conclusion: say(
-      '七个项目达到六成。节日演出（40.0%）、广场舞音响（33.3%）未达到，不列入。',
-      'Seven proposals reach the line of 60 %. The festival show (40.0 %) and the loudspeakers (33.3 %) do not and are out.',
-    ),
-  },
-  {
-    title: say('排序与资助名单', 'Ranking, and what is funded'),
-    presenter: null,
-    minutes: 25,
-    opensIn: 'revise',
-    conclusion: say(
-      '按平均分依次资助六个项目，共19.9万元，余0.1万元；阅览室列为候补。',
-      'In the order of their average score six projects are funded with 199,000 yuan; 1,000 are left. The reading room is on the waiting list.',
-    ),
-  },
-];
 
 /** Sixty per cent of those present carry a proposal. */
 const sixtyPercent = {
@@ -210,7 +178,7 @@ export const benefitFund: Telling = (say) => ({
   },
   people: people(say),
   absent: [],
-  agenda: agenda(say),
+  agenda: benefitFundAgenda(say),
   hands,
   statements: [list(say)],
   polls: polls(say),

@@ -1,6 +1,7 @@
 import { castOf, fenglinli, someone } from '../cast.ts';
 import type { Say, Telling } from '../telling.ts';
 import { doubt, hand, level } from '../writing.ts';
+import { danceNoiseAgenda } from './dance-noise-agenda.ts';
 
 const people = (say: Say) => {
   const cast = castOf(say);
@@ -40,29 +41,6 @@ const people = (say: Say) => {
     }),
   ];
 };
-
-const agenda = (say: Say) => [
-  {
-    title: say('广场舞在哪里跳、几点跳、多大声', 'Where, when and how loud: dancing in the square'),
-    presenter: say('谭丽', 'Tan Li'),
-    minutes: 70,
-    opensIn: 'report',
-    conclusion: say(
-      '一致同意《枫林里广场舞邻里公约》第二稿。公约为倡议，由舞蹈队和各栋居民共同遵守；要成为正式居民公约，还须提交居民会议。',
-      'The second draft of the neighbours’ covenant on dancing was agreed by all. It is a recommendation kept by the dance team and the residents; a formal covenant would need the residents’ assembly.',
-    ),
-  },
-  {
-    title: say('谁来提醒、怎么回访', 'Who keeps watch, and how we follow up'),
-    presenter: say('周敏', 'Zhou Min'),
-    minutes: 15,
-    opensIn: 'tasks',
-    conclusion: say(
-      '分工已定，三十天后回访，满意的不少于八成。',
-      'The tasks are given out. A survey follows after thirty days; at least four in five should be satisfied.',
-    ),
-  },
-];
 
 const lines = (say: Say, evening: string) => [
   say(
@@ -257,7 +235,7 @@ export const danceNoise: Telling = (say) => ({
   },
   people: people(say),
   absent: [],
-  agenda: agenda(say),
+  agenda: danceNoiseAgenda(say),
   hands,
   statements: [covenant(say)],
   polls: [],
