@@ -26,7 +26,7 @@ const readerOf = (house: House, meeting: MeetingId, request: Request): Audience 
 };
 
 const languageOf = (request: Request): Language =>
-  languages.find((language) => language === request.query['language']) ?? 'zh-CN';
+  languages.find((language) => language === request.query['lang']) ?? 'zh-CN';
 
 /** The minutes: for everybody once the record lies open, for those in the meeting at any time. */
 export const recordRoutes = (house: House) => {
@@ -45,6 +45,7 @@ export const recordRoutes = (house: House) => {
       read(request, (minutes) => ({
         text: minutesToMarkdown(minutes),
         contentType: 'text/markdown; charset=utf-8',
+        filename: `${[minutes.number, minutes.title].filter((part) => part !== null).join(' ')}.md`,
       })),
   };
 };

@@ -4,10 +4,10 @@ import type { Request, RequestHandler, Response } from 'express';
 import { faultRefusal } from '../fault-refusal.ts';
 import type { Log } from '../log.ts';
 
-/** What a handler answers: a body (none is 204), perhaps with a Set-Cookie header; or why not. */
+/** What a handler answers: a body (none is 204), perhaps with a Set-Cookie header; a text to save as a file; or why not. */
 export type Reply =
   | { body: object | null; cookie?: string }
-  | { text: string; contentType: string }
+  | { text: string; contentType: string; filename: string }
   | { rejection: Rejection | Refusal };
 
 const isRefusal = (rejection: Rejection | Refusal): rejection is Refusal =>
@@ -43,7 +43,8 @@ export const answer =
 
 const send = (response: Response, reply: Reply): void => {
   if ('rejection' in reply) return sendRefusal(response, reply.rejection);
-  if ('text' in reply) return void response.type(reply.contentType).send(reply.text);
+  if ('text' in reply)
+    return void response.attachment(reply.filename).type(reply.contentType).send(reply.text);
   if (reply.cookie !== undefined) response.set('Set-Cookie', reply.cookie);
   if (reply.body === null) return void response.status(204).end();
   response.json(reply.body);
