@@ -28,6 +28,13 @@ const readerOf = (house: House, meeting: MeetingId, request: Request): Audience 
 const languageOf = (request: Request): Language =>
   languages.find((language) => language === request.query['lang']) ?? 'zh-CN';
 
+/** Number and title, without the signs that cannot stand in the name of a file. */
+const fileNameOf = ({ number, title }: MinutesDocument): string =>
+  [number, title]
+    .flatMap((part) => part ?? [])
+    .join(' ')
+    .replaceAll(/[\\/:*?"<>|]/g, '-');
+
 /** The minutes: for everybody once the record lies open, for those in the meeting at any time. */
 export const recordRoutes = (house: House) => {
   const read = (request: Request, print: (minutes: MinutesDocument) => Reply): Promise<Reply> =>
@@ -45,7 +52,7 @@ export const recordRoutes = (house: House) => {
       read(request, (minutes) => ({
         text: minutesToMarkdown(minutes),
         contentType: 'text/markdown; charset=utf-8',
-        filename: `${[minutes.number, minutes.title].filter((part) => part !== null).join(' ')}.md`,
+        filename: `${fileNameOf(minutes)}.md`,
       })),
   };
 };
