@@ -28,6 +28,7 @@ export const JoinScreen = () => {
   const { code } = useParams();
   const { hash } = useLocation();
   const [key, setKey] = useState(() => keyOfLink(code, hash));
+  const onCode = (typed: string) => setKey({ code: typed });
   return (
     <Look surface="phone">
       <title>{t('title')}</title>
@@ -40,9 +41,9 @@ export const JoinScreen = () => {
         </header>
         <main className={styles.main}>
           {key === null ? (
-            <CodeForm onCode={(typed) => setKey({ code: typed })} />
+            <CodeForm wrong={null} onCode={onCode} />
           ) : (
-            <Reception by={key} onOther={() => setKey(null)} />
+            <Reception key={JSON.stringify(key)} by={key} onCode={onCode} />
           )}
         </main>
       </div>

@@ -2,22 +2,22 @@ import type { Nameplate } from '@yishi/protocol/names';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icons/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
 import styles from './name-list.module.css';
 
-type Props = {
-  people: readonly Nameplate[];
-  chosen: Nameplate | null;
-  onChoose: (person: Nameplate) => void;
-};
+type Props = { people: readonly Nameplate[]; onChoose: (person: Nameplate) => void };
 
 /** From so many names on, finding by typing is quicker than scrolling. */
 const longList = 8;
 
-/** The names of the roster as big rows; who is in on another phone cannot be chosen and says so. */
-export const NameList = ({ people, chosen, onChoose }: Props) => {
+const intoSight = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
+/** The names of the roster as big rows; whoever is in on another phone says what to do about it. */
+export const NameList = ({ people, onChoose }: Props) => {
   const { t } = useTranslation('join');
   const [wanted, setWanted] = useState('');
-  const shown = people.filter(({ name }) => name.includes(wanted.trim()));
+  const [taken, setTaken] = useState<Nameplate | null>(null);
+  const shown = people.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
   return (
     <>
       {people.length < longList ? null : (
@@ -30,24 +30,30 @@ export const NameList = ({ people, chosen, onChoose }: Props) => {
           aria-label={t('who.find')}
         />
       )}
-      {shown.length === 0 ? <p>{t('who.none', { name: wanted.trim() })}</p> : null}
+      {shown.length === 0 ? <output>{t('who.none', { name: wanted.trim() })}</output> : null}
       <ul className={styles.names}>
         {shown.map((person) => (
           <li key={person.id}>
-            <button
-              type="button"
-              className={styles.name}
-              disabled={person.taken}
-              aria-pressed={person.id === chosen?.id}
-              onClick={() => onChoose(person)}
-            >
-              <b>{person.name}</b>
-              <span>{person.taken ? t('who.taken') : person.representing}</span>
-              {person.id === chosen?.id ? <Icon name="check" /> : null}
-            </button>
+            <NameRow person={person} onChoose={() => (person.taken ? setTaken(person) : onChoose(person))} />
+            {person.id === taken?.id ? (
+              <div className={styles.help} ref={intoSight}>
+                <Notice tone="attention">{t('who.takenHelp', { name: person.name })}</Notice>
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>
     </>
+  );
+};
+
+const NameRow = ({ person, onChoose }: { person: Nameplate; onChoose: () => void }) => {
+  const { t } = useTranslation('join');
+  return (
+    <button type="button" className={person.taken ? styles.taken : styles.name} onClick={onChoose}>
+      <b>{person.name}</b>
+      <span>{person.taken ? t('who.taken') : person.representing}</span>
+      <Icon name={person.taken ? 'lock' : 'forward'} />
+    </button>
   );
 };

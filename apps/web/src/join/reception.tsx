@@ -2,24 +2,22 @@ import type { JoinKey, LookReply } from '@yishi/protocol/names';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answer, ask } from '../http/ask.ts';
+import { sayRefusal } from '../meeting/say-refusal.ts';
 import { BigButton } from '../ui/big-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../words/say.ts';
-import { sayRefusal } from '../meeting/say-refusal.ts';
+import { CodeForm } from './code-form.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { WhoAreYou } from './who-are-you.tsx';
 
+type Props = { by: JoinKey; onCode: (code: string) => void };
+
 /** Looks up the meeting behind a code or secret, and asks who is coming. */
-export const Reception = ({ by, onOther }: { by: JoinKey; onOther: () => void }) => {
+export const Reception = ({ by, onCode }: Props) => {
   const { t } = useTranslation('join');
-  const [answer, setAnswer] = useState<Answer<LookReply> | null>(null);
-  const look = useCallback(() => void ask<LookReply>('POST', '/api/join/look', { by }).then(setAnswer), [by]);
-  useEffect(look, [look]);
-  if (answer === null) return <p>{t('loading')}</p>;
-  if (!answer.ok)
-    return (
-      <NotFound code={answer.rejection.code} onAgain={look} onOther={onOther} sentence={answer.rejection} />
-    );
+  const { answer, look } = useLook(by);
+  if (answer === null) return <output>{t('loading')}</output>;
+  if (!answer.ok) return <NotFound by={by} refused={answer} onAgain={look} onCode={onCode} />;
   return (
     <>
       <MeetingFacts card={answer.value.card} />
@@ -28,25 +26,38 @@ export const Reception = ({ by, onOther }: { by: JoinKey; onOther: () => void })
   );
 };
 
-type NotFoundProps = {
-  code: string;
-  sentence: Extract<Answer<never>, { ok: false }>['rejection'];
-  onAgain: () => void;
-  onOther: () => void;
+/** The meeting and its names, looked at again whenever the page comes back into sight: names get taken. */
+const useLook = (by: JoinKey): { answer: Answer<LookReply> | null; look: () => void } => {
+  const [answer, setAnswer] = useState<Answer<LookReply> | null>(null);
+  const look = useCallback(() => void ask<LookReply>('POST', '/api/join/look', { by }).then(setAnswer), [by]);
+  useEffect(() => {
+    const onSight = () => globalThis.document.visibilityState === 'visible' && look();
+    look();
+    globalThis.document.addEventListener('visibilitychange', onSight);
+    return () => globalThis.document.removeEventListener('visibilitychange', onSight);
+  }, [look]);
+  return { answer, look };
 };
 
-const NotFound = ({ code, sentence, onAgain, onOther }: NotFoundProps) => {
+type NotFoundProps = Props & { refused: Extract<Answer<never>, { ok: false }>; onAgain: () => void };
+
+const NotFound = ({ by, refused: { rejection }, onAgain, onCode }: NotFoundProps) => {
   const { t } = useTranslation('join');
   const say = useSay();
-  const wrong = code === 'UnknownCode' || code === 'BadRequest';
+  const unknown = rejection.code === 'UnknownCode' || rejection.code === 'BadRequest';
+  if (unknown && 'code' in by) return <CodeForm wrong={by.code} onCode={onCode} />;
   return (
     <>
-      <Notice tone="attention" title={wrong ? t('code.wrong') : undefined}>
-        <p>{wrong ? t('code.wrongHelp') : sayRefusal(say, sentence)}</p>
+      <Notice tone="attention" title={unknown ? t('code.oldLink') : undefined}>
+        {unknown ? t('code.oldLinkHelp') : sayRefusal(say, rejection)}
       </Notice>
-      <BigButton tone="go" size="big" wide onClick={wrong ? onOther : onAgain}>
-        {wrong ? t('code.title') : t('retry')}
-      </BigButton>
+      {unknown ? (
+        <CodeForm wrong={null} onCode={onCode} />
+      ) : (
+        <BigButton tone="go" size="big" wide onClick={onAgain}>
+          {t('retry')}
+        </BigButton>
+      )}
     </>
   );
 };

@@ -2,9 +2,11 @@ import { lazy } from 'react';
 
 const againMs = 3000;
 
+const fetchLater = () => import('./later.ts');
+
 /** Loads the chunk; while the network is away it is tried again, so that the page shows it once it is back. */
-const load = (): Promise<typeof import('./later.ts')> =>
-  import('./later.ts').catch(async () => {
+const load = (): ReturnType<typeof fetchLater> =>
+  fetchLater().catch(async () => {
     await new Promise((resolve) => {
       setTimeout(resolve, againMs);
     });

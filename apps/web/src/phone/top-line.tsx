@@ -8,6 +8,7 @@ import { type Connection, ConnectionMark } from '../ui/connection-mark.tsx';
 import { ReadAloud } from '../ui/read-aloud.tsx';
 import { TextSizeButton } from '../ui/text-size-button.tsx';
 import type { LinkStatus } from '../meeting/live.ts';
+import { useLanguage } from '../words/use-language.ts';
 import { useReadOutText } from './read-out-context.ts';
 import type { Situation } from './situation.ts';
 import css from './top-line.module.css';
@@ -40,10 +41,12 @@ export const TopLine = ({ situation }: { situation: Situation }) => {
 
 const Note = ({ situation }: { situation: Situation }): ReactNode => {
   const { t } = useTranslation('phone');
-  const { attendance } = useMeeting();
+  const { local } = useLanguage();
+  const { attendance, procedure } = useMeeting();
   if (situation.is === 'floor') return t('top.floor');
   if (situation.is === 'ballot')
     return t('top.voters', { count: situation.poll.electorate?.electors.length ?? 0 });
+  if (situation.is === 'beforeCheckIn') return procedure.kind === null ? null : local(procedure.kind.name);
   const count = Object.values(attendance.people).filter(({ presence }) => presence === 'present').length;
   return t('top.present', { count });
 };

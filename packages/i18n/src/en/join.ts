@@ -3,7 +3,8 @@ import type { join as chinese } from '../zh-CN/join.ts';
 
 /** Coming into a meeting. */
 export const join = {
-  title: 'Join a meeting',
+  title: 'Join a meeting · Yishi',
+  step: 'Step {{step}} of 3',
   code: {
     title: 'Enter the meeting code',
     help: 'Eight characters, on the poster or the wall screen. Or ask a member of staff.',
@@ -13,11 +14,12 @@ export const join = {
     wrong: 'No meeting has this code',
     wrongHelp:
       'Please compare it with the poster. 0 and O, 1 and I are read alike. If it still fails, ask a member of staff.',
+    oldLink: 'This QR code was replaced',
+    oldLinkHelp: 'Please scan the new one in the hall, or enter the meeting code.',
   },
   loading: 'Looking for the meeting…',
   retry: 'Try again',
   who: {
-    step: 'Find your name',
     title: 'Who are you?',
     find: 'Find a name',
     none: 'No “{{name}}” on the list',
@@ -26,10 +28,16 @@ export const join = {
       '“{{name}}” is in on another phone already. If you changed phones, ask the desk to free the name.',
     privacy: 'The list is only for this meeting. No addresses, no telephone numbers.',
     notListed: 'I am not on the list',
-    iAm: 'I am {{name}}',
-    room: 'I am in the hall',
-    remote: 'I join from elsewhere',
+  },
+  how: {
+    title: '{{name}}, how do you take part today?',
+    room: 'In the hall',
+    roomHelp: 'You sit in the hall; this phone raises hands and votes',
+    remote: 'Online',
+    remoteHelp: 'From home or elsewhere; this phone raises hands and votes',
+    back: 'Back to the list',
     entering: 'Entering…',
+    hear: 'Online, the sound comes from here:',
   },
   walkIn: {
     title: 'Please write your name',
@@ -40,12 +48,9 @@ export const join = {
   again: {
     title: 'You were in on this phone before',
     go: 'Go on as {{name}}',
-    other: 'Somebody else',
+    other: 'Or somebody else:',
   },
   meeting: {
-    when: 'When',
-    where: 'Where',
-    conference: 'Video conference',
     openLink: 'Open the video conference',
     dialIn: 'By telephone',
     dialCode: 'conference number {{code}}',

@@ -110,7 +110,7 @@ export const phone = {
   idle: {
     title: 'The chair goes on in a moment.',
     discuss: 'Being discussed',
-    chair: 'The chair says',
+    step: 'This step',
     nobody: 'Nobody is waiting to speak.',
   },
   speaking: {

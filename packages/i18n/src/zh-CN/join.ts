@@ -1,6 +1,7 @@
 /** Coming into a meeting. */
 export const join = {
-  title: '进入会议',
+  title: '进入会议 · 议事',
+  step: '第 {{step}} 步，共 3 步',
   code: {
     title: '请输入会议码',
     help: '八位，在海报或会场大屏上，也可以问工作人员。',
@@ -8,23 +9,30 @@ export const join = {
     go: '下一步',
     scan: '有二维码的，用微信或相机扫一下就行，不用输码。',
     wrong: '没有找到这场会',
-    wrongHelp: '请对照海报再看一遍，数字 0 和字母 O、数字 1 和字母 I 都认得。还不行，请问工作人员。',
+    wrongHelp: '请对照海报再看一遍，0 和 O、1 和 I 不用分。还不行，请问工作人员。',
+    oldLink: '这个二维码已经换过了',
+    oldLinkHelp: '请扫会场里新的二维码，或者输入会议码。',
   },
   loading: '正在找这场会…',
   retry: '再试一次',
   who: {
-    step: '找到您的名字',
     title: '您是哪一位？',
     find: '找名字',
     none: '名单里没有“{{name}}”',
     taken: '已在别的手机进入',
-    takenHelp: '“{{name}}”已经在另一部手机进入。如果是您换了手机，请工作人员帮您放开。',
+    takenHelp: '“{{name}}”已经在另一部手机进入。如果是您换了手机，请到签到台，工作人员帮您放开。',
     privacy: '名单只在本次会议使用，不显示住址和电话。',
     notListed: '名单上没有我',
-    iAm: '我是{{name}}',
+  },
+  how: {
+    title: '{{name}}，您怎么参加？',
     room: '我在会场',
-    remote: '我在别处，线上参加',
+    roomHelp: '坐在会场里，用这部手机举手、投票',
+    remote: '我在线上',
+    remoteHelp: '在家或在外面，用这部手机举手、投票',
+    back: '不对，回到名单',
     entering: '正在进入…',
+    hear: '线上参加的，声音走这里：',
   },
   walkIn: {
     title: '请写您的名字',
@@ -35,12 +43,9 @@ export const join = {
   again: {
     title: '您在这部手机上进入过',
     go: '继续：我是{{name}}',
-    other: '换一个人',
+    other: '或者换一个人：',
   },
   meeting: {
-    when: '时间',
-    where: '地点',
-    conference: '视频会议',
     openLink: '打开视频会议',
     dialIn: '电话接入',
     dialCode: '会议号 {{code}}',

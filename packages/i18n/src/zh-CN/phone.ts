@@ -105,7 +105,7 @@ export const phone = {
   idle: {
     title: '等主持人往下进行。',
     discuss: '正在讨论',
-    chair: '主持人说',
+    step: '这一步',
     nobody: '现在没有人排队发言。',
   },
   speaking: {

@@ -1,10 +1,8 @@
 import { timetableOf } from '@yishi/core';
-import { formatTime } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../meeting/meeting-context.ts';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
-import card from '../card.module.css';
 import { TabPage } from '../tab-page.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import css from './agenda-tab.module.css';
@@ -18,7 +16,6 @@ export const AgendaTab = () => {
   const { suggestions } = useLive();
   const timetable = timetableOf(state, useMeetingNow());
   const items = timetable?.agenda.items ?? [];
-  const finishAt = timetable?.phases.finishAt ?? null;
   return (
     <TabPage title={t('agenda.title')}>
       {items.length === 0 ? (
@@ -30,13 +27,8 @@ export const AgendaTab = () => {
           ))}
         </ol>
       )}
-      {finishAt === null ? null : (
-        <p className={card.meta} data-silent>
-          {t('agenda.finish', { time: formatTime(finishAt) })}
-        </p>
-      )}
       {suggestions ? <SuggestButton /> : null}
-      {timetable === null ? null : <PhaseList steps={timetable.phases.steps} />}
+      {timetable === null ? null : <PhaseList progress={timetable.phases} />}
     </TabPage>
   );
 };

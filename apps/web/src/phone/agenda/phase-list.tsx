@@ -1,5 +1,5 @@
-import type { PhaseStep } from '@yishi/core';
-import { wholeMinutes } from '@yishi/i18n';
+import type { PhasesProgress, PhaseStep } from '@yishi/core';
+import { formatTime, wholeMinutes } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icons/icon.tsx';
 import type { IconName } from '../../ui/icons/icon-paths.ts';
@@ -15,12 +15,14 @@ const icons: Record<PhaseStep['status'], IconName> = {
 };
 
 /** The steps this kind of meeting goes through. */
-export const PhaseList = ({ steps }: { steps: readonly PhaseStep[] }) => {
+export const PhaseList = ({ progress: { steps, finishAt } }: { progress: PhasesProgress }) => {
   const { t } = useTranslation('phone');
   const { local } = useLanguage();
   return (
     <section>
-      <SectionHead>{t('agenda.phases')}</SectionHead>
+      <SectionHead note={finishAt === null ? undefined : t('agenda.finish', { time: formatTime(finishAt) })}>
+        {t('agenda.phases')}
+      </SectionHead>
       <ol className={css.phases}>
         {steps.map(({ phase, status, allowedMs }) => (
           <li key={phase.id} aria-current={status === 'current' ? 'step' : undefined}>

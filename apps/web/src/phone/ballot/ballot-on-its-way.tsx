@@ -4,14 +4,13 @@ import type { Delivery } from '../../meeting/delivery.ts';
 import { useLive } from '../../meeting/meeting-context.ts';
 import { sayChoice } from '../../meeting/say-choice.ts';
 import { DeliverySteps } from '../../ui/delivery-steps.tsx';
-import { AnswerGlyph } from '../../ui/icons/answer-glyph.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useSay } from '../../words/say.ts';
+import { ChosenRow } from '../answer/chosen-row.tsx';
 import { OfflineHelp } from '../answer/offline-help.tsx';
 import card from '../card.module.css';
 import { NowLayout } from '../now/now-layout.tsx';
 import { shownDelivery } from '../shown-delivery.ts';
-import css from './ballot-on-its-way.module.css';
 import { BallotStrip } from './ballot-strip.tsx';
 import { OfflineClock } from './offline-clock.tsx';
 import { useChoiceWords } from './use-choice-words.ts';
@@ -45,13 +44,9 @@ const WaitingVote = ({ poll, delivery, offline }: { poll: Poll; delivery: Delive
   return (
     <div className={card.sheet}>
       <p className={card.meta}>{t('delivery.waitingOne')}</p>
-      <div className={css.choice}>
-        <AnswerGlyph answer={sayChoice(say, poll, choice)} />
-        <div>
-          <strong className={card.head}>{words(poll, choice)}</strong>
-          <p className={card.meta}>{poll.motion.title}</p>
-        </div>
-      </div>
+      <ChosenRow answer={sayChoice(say, poll, choice)} about={poll.motion.title}>
+        {words(poll, choice)}
+      </ChosenRow>
       {offline ? <OfflineClock poll={poll} /> : null}
     </div>
   );

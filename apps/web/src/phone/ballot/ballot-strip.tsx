@@ -2,16 +2,22 @@ import type { Poll } from '@yishi/core';
 import { formatClock } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
+import { Icon } from '../../ui/icons/icon.tsx';
 import { OfficialStrip } from '../../ui/official-strip.tsx';
+import css from './ballot-strip.module.css';
 import { pollDeadline } from './poll-deadline.ts';
 
-/** That a ballot is open, and about how long still. */
+/** That a ballot is open, and about how long still; red only where it decides something. */
 export const BallotStrip = ({ poll }: { poll: Poll }) => {
   const { t } = useTranslation('phone');
+  if (poll.form.form === 'yesNoAbstain')
+    return <OfficialStrip end={<Left poll={poll} />}>{t('ballot.strip')}</OfficialStrip>;
   return (
-    <OfficialStrip end={<Left poll={poll} />}>
-      {t(poll.form.form === 'yesNoAbstain' ? 'ballot.strip' : 'ballot.opinion')}
-    </OfficialStrip>
+    <p className={css.opinion}>
+      <Icon name="document" />
+      <span>{t('ballot.opinion')}</span>
+      <Left poll={poll} />
+    </p>
   );
 };
 

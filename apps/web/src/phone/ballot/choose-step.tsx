@@ -1,4 +1,4 @@
-import type { Choice, Poll } from '@yishi/core';
+import { type Choice, type Poll, scales } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../meeting/delivery.ts';
 import { BigButton } from '../../ui/big-button.tsx';
@@ -24,25 +24,47 @@ type Props = {
   onKeep: (() => void) | null;
 };
 
-/** The text in full, and the ways to answer in thumb's reach. */
+/** So many ways to answer stay in thumb's reach while the text scrolls above them; more follow the text. */
+const waysInReach = 6;
+
+const waysOf = ({ form, options }: Poll): number => {
+  if (form.form === 'scale') return scales[form.scale].length;
+  return form.form === 'score' ? Infinity : options.length;
+};
+
+/** The text in full, and the ways to answer. */
 export const ChooseStep = ({ poll, own, refused, onChoose, onKeep }: Props) => {
-  const { t } = useTranslation('phone');
+  const ways = waysOf(poll);
+  const options = (
+    <div className={ways > 4 ? css.many : css.options}>
+      <Options poll={poll} own={own} onChoose={onChoose} />
+      {onKeep === null ? null : <KeepButton onKeep={onKeep} />}
+    </div>
+  );
+  const inReach = ways <= waysInReach;
   return (
-    <NowLayout strip={<BallotStrip poll={poll} />}>
-      <RefusalNotice delivery={refused} title={t('delivery.notCounted')} />
+    <NowLayout strip={<BallotStrip poll={poll} />} action={inReach ? options : undefined}>
+      <NotCounted refused={refused} />
       <MotionHead poll={poll} />
       <MotionText paragraphs={poll.motion.paragraphs} />
       <RuleWords poll={poll} />
-      <div className={css.options}>
-        <Options poll={poll} own={own} onChoose={onChoose} />
-        {onKeep === null ? null : (
-          <BigButton wide onClick={onKeep}>
-            {t('ballot.keepOld')}
-          </BigButton>
-        )}
-      </div>
+      {inReach ? null : options}
     </NowLayout>
   );
+};
+
+const KeepButton = ({ onKeep }: { onKeep: () => void }) => {
+  const { t } = useTranslation('phone');
+  return (
+    <BigButton wide onClick={onKeep}>
+      {t('ballot.keepOld')}
+    </BigButton>
+  );
+};
+
+const NotCounted = ({ refused }: Pick<Props, 'refused'>) => {
+  const { t } = useTranslation('phone');
+  return <RefusalNotice delivery={refused} title={t('delivery.notCounted')} />;
 };
 
 type OptionsProps = Pick<Props, 'poll' | 'own' | 'onChoose'>;

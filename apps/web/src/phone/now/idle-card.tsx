@@ -28,7 +28,7 @@ export const IdleCard = () => {
   );
 };
 
-/** What this step of the meeting is for, as the chair says it; sentences with names to fill in are the chair's own. */
+/** What this step of the meeting is for, in the chair's words; sentences with names to fill in are only the chair's. */
 const PhaseWords = () => {
   const { t } = useTranslation('phone');
   const { local } = useLanguage();
@@ -36,7 +36,7 @@ const PhaseWords = () => {
   const plain = says.find(({ zh }) => !zh.includes('{{'));
   return (
     <section className={card.sheet}>
-      <h3 className={card.meta}>{t('idle.chair')}</h3>
+      <h3 className={card.meta}>{t('idle.step')}</h3>
       <p className={card.lead}>{plain === undefined ? t('idle.title') : local(plain)}</p>
     </section>
   );

@@ -1,37 +1,60 @@
 import type { Poll, PollResult as Result } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
+import { PollCells } from '../../poll/poll-cells.tsx';
+import { voteCountsOf } from '../../poll/vote-counts.ts';
 import { ResultCard } from '../../ui/result-card.tsx';
 import { Seal } from '../../ui/seal.tsx';
+import { TallyCounts } from '../../ui/tally/tally-counts.tsx';
 import { useSay } from '../../words/say.ts';
-import { OpinionBars } from './opinion-bars.tsx';
+import { useSelf } from '../self-context.ts';
+import css from './result.module.css';
+import { ScoreList } from './score-list.tsx';
 import { useFollowUps } from './use-follow-ups.ts';
 import { Verdict } from './verdict.tsx';
-import { VoteBar, VoteCountsShown } from './vote-bar.tsx';
+
+type Props = { poll: Poll; result: Result };
 
 /** A decision as everybody reads it: what was asked, how it came out and by which rule, what was said against it, who does what. */
-export const PollResult = ({ poll, result }: { poll: Poll; result: Result }) => {
+export const PollResult = ({ poll, result }: Props) => {
   const { t } = useTranslation('phone');
   const say = useSay();
   const followUps = useFollowUps({ about: 'poll', poll: poll.id });
-  const isVote = poll.form.form === 'yesNoAbstain';
-  const { outcome } = result;
-  const stamped = outcome === 'passed' || outcome === 'failed';
+  const counts = voteCountsOf(poll);
   return (
-    <ResultCard
-      title={poll.motion.title}
-      {...(stamped && {
-        seal: (
-          <Seal
-            text={say(`pollOutcome.${outcome}`)}
-            label={t('result.sealLabel', { outcome: say(`pollOutcome.${outcome}`) })}
-            hollow={outcome === 'failed'}
-          />
-        ),
-      })}
-      tally={isVote ? <VoteBar poll={poll} result={result} /> : <OpinionBars poll={poll} result={result} />}
-      {...(isVote && { counts: <VoteCountsShown poll={poll} result={result} /> })}
-      verdict={<Verdict poll={poll} result={result} />}
-      details={[{ heading: t('result.effect'), lines: [say(`effect.${poll.effect}`)] }, ...followUps]}
-    />
+    <div className={css.result}>
+      <ResultCard
+        title={poll.motion.title}
+        tally={<Cells poll={poll} result={result} />}
+        {...(counts !== null && { counts: <TallyCounts counts={counts} /> })}
+        verdict={
+          <span className={css.verdict}>
+            <span>
+              <Verdict poll={poll} result={result} />
+            </span>
+            <Stamp outcome={result.outcome} />
+          </span>
+        }
+        details={[{ heading: t('result.effect'), lines: [say(`effect.${poll.effect}`)] }, ...followUps]}
+      />
+    </div>
+  );
+};
+
+/** Only what passed or failed is stamped. */
+const Stamp = ({ outcome }: { outcome: Result['outcome'] }) => {
+  const { t } = useTranslation('phone');
+  const say = useSay();
+  if (outcome !== 'passed' && outcome !== 'failed') return null;
+  const text = say(`pollOutcome.${outcome}`);
+  return <Seal text={text} label={t('result.sealLabel', { outcome: text })} hollow={outcome === 'failed'} />;
+};
+
+/** Cells are people; points are sums, so they are a list. */
+const Cells = ({ poll, result }: Props) => {
+  const { person } = useSelf();
+  return poll.form.form === 'score' ? (
+    <ScoreList options={poll.options} sums={result.tally.options} />
+  ) : (
+    <PollCells poll={poll} audience={{ kind: 'member', person }} />
   );
 };

@@ -15,16 +15,18 @@ export const StatementOutcome = ({ statement }: { statement: Statement }) => {
   const paragraphs = versions.find(({ version }) => version === conclusion.version)?.paragraphs ?? [];
   const signed = Object.keys(signOffs).length;
   return (
-    <ResultCard
-      title={title}
-      text={<MotionText paragraphs={paragraphs} />}
-      verdict={
-        <>
-          <strong>{say(`outcome.${conclusion.outcome}`)}</strong>
-          {signed === 0 ? null : ` · ${t('outcome.signedBy', { count: signed })}`}
-        </>
-      }
-      details={followUps}
-    />
+    <div>
+      <ResultCard
+        title={title}
+        text={<MotionText paragraphs={paragraphs} />}
+        verdict={
+          <>
+            <strong>{say(`outcome.${conclusion.outcome}`)}</strong>
+            {signed === 0 ? null : ` · ${t('outcome.signedBy', { count: signed })}`}
+          </>
+        }
+        details={followUps}
+      />
+    </div>
   );
 };

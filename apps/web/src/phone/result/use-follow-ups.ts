@@ -1,22 +1,10 @@
-import type { Dissent, DissentSubject, MeetingState, Task } from '@yishi/core';
+import type { Dissent, DissentSubject } from '@yishi/core';
 import { formatDue } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
+import { dissentsOn, tasksFrom } from '../../consensus/left-behind.ts';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import type { ResultDetail } from '../../ui/result-card.tsx';
 import { useLanguage } from '../../words/use-language.ts';
-
-const isSame = (one: DissentSubject, other: DissentSubject): boolean => {
-  if (one.about === 'poll') return other.about === 'poll' && one.poll === other.poll;
-  return other.about === 'statement' && one.statement === other.statement;
-};
-
-const dissentsOn = ({ consensus }: MeetingState, subject: DissentSubject): Dissent[] =>
-  consensus.dissents.filter((dissent) => isSame(dissent.subject, subject));
-
-const tasksFrom = ({ tasks }: MeetingState, subject: DissentSubject): Task[] =>
-  tasks.order
-    .flatMap((id) => tasks.tasks[id] ?? [])
-    .filter(({ from, dropped }) => dropped === null && from !== null && isSame(from, subject));
 
 /** What a decision left behind: the views that did not prevail with the meeting's answer, and who does what by when. */
 export const useFollowUps = (subject: DissentSubject): ResultDetail[] => {

@@ -28,33 +28,33 @@ export const AnswerStep = ({ statement, round, own, refused, onChoose, onKeep }:
   const { t } = useTranslation('phone');
   const elder = isElder(useLook().textSize);
   const answerOf = useOptionAnswer();
+  const options = roundOptions(round.scale, elder);
   return (
-    <NowLayout>
-      <RefusalNotice delivery={refused} />
-      <RoundHead statement={statement} round={round} />
-      <h3 className={card.ask}>{t('round.ask')}</h3>
-      <div className={choose.options}>
-        {roundOptions(round.scale, elder).map((option) => {
-          const answer = answerOf(round.scale, option);
-          return (
+    <NowLayout
+      action={
+        <div className={options.length > 4 ? choose.many : choose.options}>
+          <h3 className={card.ask}>{t('round.ask')}</h3>
+          {options.map((option) => (
             <AnswerOption
               key={option.level}
-              answer={answer}
+              answer={answerOf(round.scale, option)}
               chosen={option.level === own?.level}
               {...(option.needsReason ? { hint: t('round.needsReason') } : {})}
               onChoose={() => onChoose(option)}
             >
-              {answer.words}
+              {answerOf(round.scale, option).words}
             </AnswerOption>
-          );
-        })}
-        {onKeep === null ? null : (
-          <BigButton wide onClick={onKeep}>
-            {t('ballot.keepOld')}
-          </BigButton>
-        )}
-        <p className={card.centred}>{t('round.notFormal')}</p>
-      </div>
+          ))}
+          {onKeep === null ? null : (
+            <BigButton wide onClick={onKeep}>
+              {t('ballot.keepOld')}
+            </BigButton>
+          )}
+        </div>
+      }
+    >
+      <RefusalNotice delivery={refused} />
+      <RoundHead statement={statement} round={round} />
     </NowLayout>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChosenAnswer } from '../../ui/answer-option.tsx';
 import { BigButton } from '../../ui/big-button.tsx';
+import { ChosenRow } from '../answer/chosen-row.tsx';
 import card from '../card.module.css';
 import { NowLayout } from '../now/now-layout.tsx';
 import type { RoundOption } from './four-words.ts';
@@ -46,9 +47,15 @@ export const PositionStep = ({ statement, round, option, reason: before, onConfi
       }
     >
       <h2 className={card.head}>{t('round.check')}</h2>
-      <ChosenAnswer answer={answer} about={statement.title}>
-        {answer.words}
-      </ChosenAnswer>
+      {option.needsReason ? (
+        <ChosenRow answer={answer} about={statement.title}>
+          {answer.words}
+        </ChosenRow>
+      ) : (
+        <ChosenAnswer answer={answer} about={statement.title}>
+          {answer.words}
+        </ChosenAnswer>
+      )}
       {option.needsReason ? (
         <label className={card.field}>
           <span>{t('round.reason')}</span>

@@ -10,7 +10,9 @@ export const RoundHead = ({ statement, round }: { statement: Statement; round: R
   return (
     <>
       <div>
-        <p className={card.meta}>{t('round.strip', { version: round.version })}</p>
+        <p className={card.meta}>
+          {t('round.strip', { version: round.version })} · {t('round.notFormal')}
+        </p>
         <h2 className={card.title}>{statement.title}</h2>
       </div>
       <MotionText paragraphs={paragraphs} />

@@ -4,11 +4,10 @@ import type { Delivery } from '../../meeting/delivery.ts';
 import { useLive } from '../../meeting/meeting-context.ts';
 import { sayPosition } from '../../meeting/say-position.ts';
 import { DeliverySteps } from '../../ui/delivery-steps.tsx';
-import { AnswerGlyph } from '../../ui/icons/answer-glyph.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useSay } from '../../words/say.ts';
+import { ChosenRow } from '../answer/chosen-row.tsx';
 import { OfflineHelp } from '../answer/offline-help.tsx';
-import css from '../ballot/ballot-on-its-way.module.css';
 import card from '../card.module.css';
 import { NowLayout } from '../now/now-layout.tsx';
 import { shownDelivery } from '../shown-delivery.ts';
@@ -29,13 +28,9 @@ export const RoundOnItsWay = ({ statement, round, delivery }: Props) => {
       <DeliverySteps delivery={shown} goal="counted" />
       <div className={card.sheet}>
         <p className={card.meta}>{t('delivery.waitingOne')}</p>
-        <div className={css.choice}>
-          <AnswerGlyph answer={answer} />
-          <div>
-            <strong className={card.head}>{answer.words}</strong>
-            <p className={card.meta}>{statement.title}</p>
-          </div>
-        </div>
+        <ChosenRow answer={answer} about={statement.title}>
+          {answer.words}
+        </ChosenRow>
       </div>
       <p>{t(offline ? 'delivery.noNeed' : 'delivery.slow')}</p>
     </NowLayout>

@@ -1,0 +1,34 @@
+import type { EnterReply, EnterRequest, JoinKey } from '@yishi/protocol/names';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ask } from '../http/ask.ts';
+import { keepChannel, type OwnChannel } from '../meeting/kept-channel.ts';
+import { keepToken } from '../meeting/member-token.ts';
+import { sayRefusal } from '../meeting/say-refusal.ts';
+import { useSay } from '../words/say.ts';
+
+/** Somebody at the door: of the roster, or with a new name. */
+export type Entrant = { who: EnterRequest['who']; name: string };
+
+/** Binds this device to a name and goes to the phone's page; a refusal may mean that the list is old. */
+export const useEnter = (by: JoinKey, onStale: () => void) => {
+  const say = useSay();
+  const navigate = useNavigate();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const enter = async ({ who }: Entrant, channel: OwnChannel) => {
+    setBusy(true);
+    const answer = await ask<EnterReply>('POST', '/api/join/enter', { by, who, channel });
+    setBusy(false);
+    if (!answer.ok) {
+      setRefusal(sayRefusal(say, answer.rejection));
+      onStale();
+      return;
+    }
+    const { meeting, person, token } = answer.value;
+    keepToken(meeting, person, token);
+    keepChannel(meeting, person, channel);
+    await navigate(`/m/${meeting}/phone/${person}`);
+  };
+  return { enter: (...how: Parameters<typeof enter>) => void enter(...how), refusal, busy };
+};
