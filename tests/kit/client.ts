@@ -79,8 +79,8 @@ export class Client {
     return this.socket.timeout(WAIT_MS).emitWithAck('clock');
   }
 
-  /** Resolves once `check` holds of what was heard; rejects when it does not within five seconds. */
-  until(check: (state: MeetingState) => boolean): Promise<void> {
+  /** Resolves once `check` holds of what was heard; rejects when it does not in time. */
+  until(check: (state: MeetingState) => boolean, waitMs = WAIT_MS): Promise<void> {
     return new Promise((resolve, reject) => {
       const watch = () => {
         if (!check(this.state)) return;
@@ -91,7 +91,7 @@ export class Client {
       const late = setTimeout(() => {
         this.#watchers.delete(watch);
         reject(new Error(`waited in vain at version ${this.state.version}`));
-      }, WAIT_MS);
+      }, waitMs);
       this.#watchers.add(watch);
       watch();
     });

@@ -16,30 +16,31 @@ export type DeviceOptions = {
   textSize?: 'standard' | 'elder' | 'elderLargest';
 };
 
-/** A device of somebody's own, with the language and look they chose before. */
-export const openDevice = async (
+/** A device of somebody's own, with the language and look they chose before on the pages of this server. */
+export const openDevice = (
   browser: Browser,
+  origin: string,
   { size, language = 'zh-CN', scheme = 'light', textSize = 'standard' }: DeviceOptions,
-): Promise<BrowserContext> => {
-  const context = await browser.newContext({
+): Promise<BrowserContext> =>
+  browser.newContext({
     viewport: sizes[size],
     locale: language,
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
     hasTouch: size === 'phone',
-  });
-  await context.addInitScript(
-    ([kept, look]) => {
-      globalThis.localStorage.setItem(
-        'yishi.language',
-        globalThis.localStorage.getItem('yishi.language') ?? kept,
-      );
-      globalThis.localStorage.setItem('yishi.look', globalThis.localStorage.getItem('yishi.look') ?? look);
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin,
+          localStorage: [
+            { name: 'yishi.language', value: language },
+            { name: 'yishi.look', value: JSON.stringify({ scheme, textSize }) },
+          ],
+        },
+      ],
     },
-    [language, JSON.stringify({ scheme, textSize })] as const,
-  );
-  return context;
-};
+  });
 
 /** Everything a page said went wrong: what it wrote as an error and what it threw. */
 export const complaintsOf = (page: Page): string[] => {

@@ -3,6 +3,7 @@ import { type ResidentsOptions, runResidents } from '@yishi/residents';
 import { BuiltServer } from '../../kit/built-server.ts';
 import { type CalledMeeting, callMeetingAs, calledMeeting } from '../../kit/called-meeting.ts';
 import { complaintsOf, type DeviceOptions, openDevice } from './device.ts';
+import { chinese, english } from './words.ts';
 
 type Request = Parameters<typeof callMeetingAs>[1];
 
@@ -20,6 +21,12 @@ export type Fixtures = {
   first: CalledMeeting;
   /** Opens a page on a device of its own. An error that nobody expects fails the test. */
   open: (path: string, visit: Visit) => Promise<Page>;
+  /** Comes in by the join page on a phone of one's own. */
+  phone: (
+    meeting: CalledMeeting,
+    name: string,
+    visit?: Partial<Visit> & { from?: 'room' | 'remote' },
+  ) => Promise<Page>;
   /** Simulated residents of a meeting; they leave when the test is over. */
   residents: (meeting: CalledMeeting, options: Partial<ResidentsOptions>) => void;
 };
@@ -55,7 +62,7 @@ export const test = base.extend<Fixtures>({
   open: async ({ browser, house }, use) => {
     const visits: { context: BrowserContext; complaints: string[]; expects?: RegExp | undefined }[] = [];
     await use(async (path, { expects, ...device }) => {
-      const context = await openDevice(browser, device);
+      const context = await openDevice(browser, house.url, device);
       const page = await context.newPage();
       visits.push({ context, complaints: complaintsOf(page), expects });
       await page.goto(new URL(path, house.url).href);
@@ -66,6 +73,16 @@ export const test = base.extend<Fixtures>({
       visit.complaints.filter((text) => visit.expects?.test(text) !== true),
     );
     expect(complaints, 'what the pages complained about').toEqual([]);
+  },
+  phone: async ({ open }, use) => {
+    await use(async ({ joinCode }, name, { from = 'room', ...visit } = {}) => {
+      const page = await open(`/j/${joinCode}`, { size: 'phone', ...visit });
+      const { join } = visit.language === 'en' ? english : chinese;
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('button', { name: join.how[from] }).click();
+      await page.waitForURL('**/phone/**');
+      return page;
+    });
   },
   residents: async ({ house }, use) => {
     const leaving = new AbortController();
