@@ -1,0 +1,20 @@
+export type Flags = { json: boolean; quick: boolean; only: readonly string[] };
+
+/** Reads the command line of the bench; ends the process with a sentence when it makes no sense. */
+export const readFlags = (args: readonly string[], names: readonly string[]): Flags => {
+  const only: string[] = [];
+  const words = [...args];
+  let [json, quick] = [false, false];
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    if (word === '--json') json = true;
+    else if (word === '--quick') quick = true;
+    else if (word === '--only' && names.includes(words[0] ?? '')) only.push(words.shift() ?? '');
+    else return endWith(`Usage: --json --quick --only <${names.join('|')}>; not ${word}.`);
+  }
+  return { json, quick, only };
+};
+
+const endWith = (sentence: string): never => {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+};
