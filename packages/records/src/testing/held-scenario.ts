@@ -1,9 +1,11 @@
-import { kindOf } from '@yishi/core';
+import { type FrozenTexts, kindOf } from '@yishi/core';
 import { draftedMeeting, itemId, phaseId, recorder, type Scene } from '@yishi/core/testing';
 import { type Scenario, scenarioIn, type Tongue } from '@yishi/scenarios';
 import { actorsOf } from './actors-of.ts';
-import { pollsHeld, statementsHeld, tasksAndDissents } from './decided.ts';
-import { handsHeard } from './heard.ts';
+import { handsHeard } from './hands-heard.ts';
+import { pollsHeld } from './polls-held.ts';
+import { statementsHeld } from './statements-held.ts';
+import { tasksAndDissents } from './tasks-and-dissents.ts';
 
 const minute = 60_000;
 
@@ -21,7 +23,7 @@ const kindFor = ({ kind: id }: Scenario) => {
 };
 
 /** The meeting of a scenario, everybody who comes checked in, about to open. */
-export const gathered = (scenario: Scenario): Scene => {
+const gathered = (scenario: Scenario): Scene => {
   const { people, absent, notice } = scenario;
   const drafted = draftedMeeting({ kind: kindFor(scenario), people });
   const open = absent
@@ -82,7 +84,7 @@ const entered = (scene: Scene, phase: string): Scene => {
 };
 
 /** The whole meeting of a scenario, from check-in to its last word; it is still in session. */
-export const inSession = (scenario: Scenario): Scene => {
+const inSession = (scenario: Scenario): Scene => {
   const { phases } = kindFor(scenario);
   const held = phases.reduce(
     (scene, { id }) => {
@@ -95,6 +97,16 @@ export const inSession = (scenario: Scenario): Scene => {
   return tasksAndDissents(held, scenario);
 };
 
-/** The same meeting, closed. */
+/** The meeting of a scenario, held to its end and closed. */
 export const closed = (scenario: Scenario): Scene =>
   itemClosed(inSession(scenario), scenario).later(minute).after({ type: 'CloseMeeting' });
+
+/** What the recorder wrote down, item by item. */
+const textsOf = ({ agenda }: Scenario): FrozenTexts => ({
+  notes: [],
+  minutes: agenda.map(({ recorded: paragraphs }, i) => ({ item: itemId(`i${i}`), paragraphs })),
+});
+
+/** The same meeting with its record laid open for signing. */
+export const recordOpened = (scenario: Scenario): Scene =>
+  closed(scenario).after({ type: 'OpenRecord', texts: textsOf(scenario) }, recorder);
