@@ -3,7 +3,11 @@ import { leave } from './door/leave.ts';
 import type { Claim } from './link/claim.ts';
 import { type LinkOptions, MeetingLink } from './link/meeting-link.ts';
 import type { Pace } from './pace.ts';
+import { pause } from './timers.ts';
 import { type Pen, Player, type Wishes } from './player.ts';
+
+/** Longest wait for answers before leaving. */
+const SETTLE_MS = 1000;
 
 type Ground = Pick<LinkOptions, 'url' | 'journal' | 'timers'> & { meeting: MeetingId; pace: Pace };
 
@@ -56,8 +60,15 @@ export class Crowd {
     const { url, meeting } = this.#ground;
     for (const stop of this.#leaving) stop();
     for (const player of this.#players) player.leave();
+    await this.#settled();
     for (const link of this.#links) link.close();
     await Promise.all(this.#tokens.map((token) => leave(url, meeting, token)));
+  }
+
+  /** What is under way is answered first, where answers still come. */
+  async #settled(): Promise<void> {
+    const answered = Promise.all(this.#links.map((link) => link.settled()));
+    await Promise.race([answered, pause(this.#ground.timers, SETTLE_MS)]);
   }
 
   #look(link: MeetingLink): void {

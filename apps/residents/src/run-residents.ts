@@ -73,14 +73,14 @@ export const runResidents = async (
   if (look === null) return reportOf(journal, 0, undefined);
   const { url, pace, seed, durationMs } = options;
   const crowd = new Crowd({ url, meeting: look.card.id, journal, timers: systemTimers, pace });
+  let people = 0;
   try {
-    const scenes = scenesOf(told, seed, systemTimers);
-    const people = await play(look, { options, told, scenes, crowd });
+    people = await play(look, { options, told, scenes: scenesOf(told, seed, systemTimers), crowd });
     await untilOver(crowd, durationMs, signal);
-    return reportOf(journal, people, crowd.state);
   } finally {
     await crowd.leave();
   }
+  return reportOf(journal, people, crowd.state);
 };
 
 const reportOf = (journal: Journal, people: number, state: MeetingState | undefined): Report => ({

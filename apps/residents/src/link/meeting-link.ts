@@ -47,6 +47,7 @@ export class MeetingLink implements Seat {
   readonly #options: LinkOptions;
   readonly #socket: Socket<Down, Up>;
   readonly #watchers = new Set<() => void>();
+  readonly #underWay = new Set<Promise<Outcome>>();
   #state: MeetingState = initialMeeting;
   #connected = false;
   #ended = false;
@@ -70,23 +71,16 @@ export class MeetingLink implements Seat {
     this.#watchers.add(look);
   }
 
-  async give(command: MeetingCommand): Promise<Outcome> {
-    const { who, journal, timers } = this.#options;
-    const id = CommandId.parse(nanoid());
-    journal.note({ type: 'invoke', who, id, at: timers.now(), command });
-    const reply = await this.#answer(id, command);
-    const at = timers.now();
-    if (reply === null) {
-      journal.note({ type: 'info', who, id, at });
-      return { kind: 'unknown' };
-    }
-    if (reply.ok) {
-      journal.note({ type: 'ok', who, id, at, version: reply.version });
-      return { kind: 'done' };
-    }
-    const { code } = reply.rejection;
-    journal.note({ type: 'fail', who, id, at, code });
-    return { kind: 'refused', code };
+  give(command: MeetingCommand): Promise<Outcome> {
+    const outcome = this.#give(command);
+    this.#underWay.add(outcome);
+    void outcome.then(() => this.#underWay.delete(outcome));
+    return outcome;
+  }
+
+  /** Resolves when everything given so far is answered. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#underWay);
   }
 
   dropOff(awayMs: number): void {
@@ -103,6 +97,25 @@ export class MeetingLink implements Seat {
     this.#ended = true;
     this.#socket.disconnect();
     this.#tell();
+  }
+
+  async #give(command: MeetingCommand): Promise<Outcome> {
+    const { who, journal, timers } = this.#options;
+    const id = CommandId.parse(nanoid());
+    journal.note({ type: 'invoke', who, id, at: timers.now(), command });
+    const reply = await this.#answer(id, command);
+    const at = timers.now();
+    if (reply === null) {
+      journal.note({ type: 'info', who, id, at });
+      return { kind: 'unknown' };
+    }
+    if (reply.ok) {
+      journal.note({ type: 'ok', who, id, at, version: reply.version });
+      return { kind: 'done' };
+    }
+    const { code } = reply.rejection;
+    journal.note({ type: 'fail', who, id, at, code });
+    return { kind: 'refused', code };
   }
 
   /** Sends until there is an answer that will not change by sending again; null when the connection ended for good. */

@@ -1,5 +1,12 @@
 import { createDecoder, readVarUint } from 'lib0/decoding';
-import { createEncoder, type Encoder, toUint8Array, writeVarUint } from 'lib0/encoding';
+import {
+  createEncoder,
+  type Encoder,
+  hasContent,
+  toUint8Array,
+  writeUint8Array,
+  writeVarUint,
+} from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import { messageYjsSyncStep2, readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import { Doc } from 'yjs';
@@ -55,11 +62,14 @@ export class SharedText {
     this.doc.destroy();
   }
 
-  /** True when it was the whole document. */
+  /** Takes in a message and answers what it asks; true when it was the whole document. */
   #takeIn(bytes: Uint8Array): boolean {
     const decoder = createDecoder(bytes);
     if (readVarUint(decoder) !== SYNC) return false;
-    return readSyncMessage(decoder, createEncoder(), this.doc, this) === messageYjsSyncStep2;
+    const answer = createEncoder();
+    const step = readSyncMessage(decoder, answer, this.doc, this);
+    if (hasContent(answer)) this.#send((encoder) => writeUint8Array(encoder, toUint8Array(answer)));
+    return step === messageYjsSyncStep2;
   }
 
   #send(write: (encoder: Encoder) => void): void {
