@@ -5,7 +5,7 @@ import { FitHeight } from '../../ui/fit-height.tsx';
 import { TallyCounts } from '../../ui/tally/tally-counts.tsx';
 import css from './ballot-scene.module.css';
 import { BallotHint } from './ballot-hint.tsx';
-import { BallotRule } from './ballot-rule.tsx';
+import { BallotRule } from '../../poll/ballot-rule.tsx';
 
 /** A question that is put: its words in full, the rule as a sentence, and the count as far as it may be seen. */
 export const BallotScene = ({ poll }: { readonly poll: Poll }) => {
@@ -22,7 +22,7 @@ export const BallotScene = ({ poll }: { readonly poll: Poll }) => {
         </article>
       </FitHeight>
       <section className={css.standing}>
-        <BallotRule poll={poll} />
+        <BallotRule poll={poll} audience={{ kind: 'public' }} />
         {vote ? (
           <div className={css.cells}>
             <PollCells poll={poll} audience={{ kind: 'public' }} />

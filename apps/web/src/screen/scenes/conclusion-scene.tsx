@@ -4,12 +4,14 @@ import { FitHeight } from '../../ui/fit-height.tsx';
 import { ResultCard } from '../../ui/result-card.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import { useSay } from '../../words/say.ts';
-import { useFollowUps } from './use-follow-ups.ts';
+import { usePollWords } from '../../poll/poll-words.ts';
+import { useFollowUps } from '../../poll/use-follow-ups.ts';
 import css from './result-scene.module.css';
 
 /** What came of a text: its agreed words under the seal, or that it was left open. */
 export const ConclusionScene = ({ statement }: { readonly statement: Statement }) => {
   const { t } = useTranslation('screen');
+  const poll = usePollWords();
   const say = useSay();
   const details = useFollowUps({ about: 'statement', statement: statement.id });
   const { conclusion } = statement;
@@ -35,7 +37,7 @@ export const ConclusionScene = ({ statement }: { readonly statement: Statement }
           }
           seal={
             agreed ? (
-              <Seal text={t('result.seal.consensus')} label={t('result.sealLabel', { outcome: said })} />
+              <Seal text={poll('seal.consensus')} label={poll('sealLabel', { outcome: said })} />
             ) : undefined
           }
           verdict={

@@ -1,19 +1,19 @@
 import { type Poll, standingOf } from '@yishi/core';
-import { useTranslation } from 'react-i18next';
 import { PollCells } from '../../poll/poll-cells.tsx';
+import { usePollWords } from '../../poll/poll-words.ts';
 import { voteCountsOf } from '../../poll/vote-counts.ts';
 import { FitHeight } from '../../ui/fit-height.tsx';
 import { ResultCard } from '../../ui/result-card.tsx';
 import { TallyCounts } from '../../ui/tally/tally-counts.tsx';
-import { PollSeal } from './poll-seal.tsx';
+import { PollSeal } from '../../poll/poll-seal.tsx';
 import css from './result-scene.module.css';
 import { SurveyResult } from './survey-result.tsx';
-import { useFollowUps } from './use-follow-ups.ts';
-import { Verdict } from './verdict.tsx';
+import { useFollowUps } from '../../poll/use-follow-ups.ts';
+import { Verdict } from '../../poll/verdict.tsx';
 
 /** The result of a ballot as a sheet of paper on the wall: question, count, verdict, dissent, and who does what. */
 export const ResultScene = ({ poll }: { readonly poll: Poll }) => {
-  const { t } = useTranslation('screen');
+  const t = usePollWords();
   const details = useFollowUps({ about: 'poll', poll: poll.id });
   const counts = voteCountsOf(poll);
   const standing = standingOf(poll);
@@ -34,7 +34,7 @@ export const ResultScene = ({ poll }: { readonly poll: Poll }) => {
             poll.annulment === null ? (
               <Verdict poll={poll} />
             ) : (
-              t('result.annulledWhy', { reason: poll.annulment.reason })
+              t('annulled', { reason: poll.annulment.reason })
             )
           }
           details={details}

@@ -2,8 +2,8 @@ import type { Poll } from '@yishi/core';
 import { PollCells } from '../../poll/poll-cells.tsx';
 import { FitHeight } from '../../ui/fit-height.tsx';
 import css from './survey-result.module.css';
-import { useFollowUps } from './use-follow-ups.ts';
-import { Verdict } from './verdict.tsx';
+import { useFollowUps } from '../../poll/use-follow-ups.ts';
+import { Verdict } from '../../poll/verdict.tsx';
 
 /** Opinions that were counted: the question on the left, how often each option was chosen on the right. */
 export const SurveyResult = ({ poll }: { readonly poll: Poll }) => {

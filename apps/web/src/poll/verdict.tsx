@@ -1,18 +1,17 @@
 import { type Poll, standingOf } from '@yishi/core';
-import { useTranslation } from 'react-i18next';
-import { sayStanding } from '../../meeting/say-rule.ts';
-import { useSay } from '../../words/say.ts';
+import { sayStanding } from '../meeting/say-rule.ts';
+import { useSay } from '../words/say.ts';
+import { usePollWords } from './poll-words.ts';
 
 /** The rule in numbers and what came of it. */
 export const Verdict = ({ poll }: { readonly poll: Poll }) => {
-  const { t } = useTranslation('screen');
+  const t = usePollWords();
   const say = useSay();
   const standing = standingOf(poll);
   if (standing === null || poll.electorate === null || poll.result === null) return null;
   const electors = poll.electorate.electors.length;
   const { outcome, tieDecided } = poll.result;
-  if (outcome === 'opinion')
-    return <>{t('result.verdictAnswered', { electors, answered: standing.answered })}</>;
+  if (outcome === 'opinion') return <>{t('verdictAnswered', { electors, answered: standing.answered })}</>;
   if (outcome === 'noQuorum')
     return (
       <>
@@ -22,9 +21,9 @@ export const Verdict = ({ poll }: { readonly poll: Poll }) => {
   return (
     <>
       {tieDecided === null
-        ? t('result.verdict', { electors, needed: standing.needed })
-        : t('result.tieDecided', { vote: say(`vote.${tieDecided}`) })}{' '}
-      <b>{outcome === 'tied' ? t('result.tie') : say(`pollOutcome.${outcome}`)}</b>
+        ? t('verdict', { electors, needed: standing.needed })
+        : t('tieDecided', { vote: say(`vote.${tieDecided}`) })}{' '}
+      <b>{outcome === 'tied' ? t('tie') : say(`pollOutcome.${outcome}`)}</b>
     </>
   );
 };

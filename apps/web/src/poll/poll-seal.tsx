@@ -1,18 +1,18 @@
 import type { Poll } from '@yishi/core';
-import { useTranslation } from 'react-i18next';
-import { Seal } from '../../ui/seal.tsx';
-import { useSay } from '../../words/say.ts';
+import { Seal } from '../ui/seal.tsx';
+import { useSay } from '../words/say.ts';
+import { usePollWords } from './poll-words.ts';
 
 /** The stamp on the result of a vote; opinions and a tie still to be decided have none. */
 export const PollSeal = ({ poll }: { readonly poll: Poll }) => {
-  const { t } = useTranslation('screen');
+  const t = usePollWords();
   const say = useSay();
   if (poll.annulment !== null)
     return (
       <Seal
         hollow
-        text={t('result.seal.annulled')}
-        label={t('result.sealLabel', { outcome: say('pollStatus.annulled') })}
+        text={t('seal.annulled')}
+        label={t('sealLabel', { outcome: say('pollStatus.annulled') })}
       />
     );
   const outcome = poll.result?.outcome;
@@ -20,8 +20,8 @@ export const PollSeal = ({ poll }: { readonly poll: Poll }) => {
   return (
     <Seal
       hollow={outcome !== 'passed'}
-      text={t(`result.seal.${outcome}`)}
-      label={t('result.sealLabel', { outcome: say(`pollOutcome.${outcome}`) })}
+      text={t(`seal.${outcome}`)}
+      label={t('sealLabel', { outcome: say(`pollOutcome.${outcome}`) })}
     />
   );
 };

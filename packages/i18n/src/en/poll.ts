@@ -1,0 +1,41 @@
+import type { InEnglish } from '../in-english.ts';
+import type { poll as chinese } from '../zh-CN/poll.ts';
+
+/** Ballots and their results as everybody may see them: on the wall and for those who watch. */
+export const poll = {
+  need: '{{needed}} in favour are needed; ',
+  now: '{{inFavour}} so far',
+  nowEnough: '{{inFavour}} so far: enough',
+  answered: '{{answered}} of {{electors}} have answered',
+  electorsAnswered: '{{answered}} of {{electors}} voters have answered.',
+  why: '{{turnout}} {{rule}}.',
+  several: 'Choose {{min}} to {{max}}',
+  single: 'Choose one',
+  approval: 'Choose every one you can accept',
+  score: 'Give each {{min}} to {{max}} points',
+  verdict: '{{electors}} voters, {{needed}} needed: ',
+  verdictAnswered: '{{answered}} of {{electors}} voters answered',
+  annulled: 'Void because: {{reason}}',
+  tie: 'A tie: the chair decides',
+  tieDecided: 'A tie: the chair votes {{vote}}',
+  dissent: 'Dissent on record',
+  dissentLine: '{{name}}: {{reason}}',
+  adopted: 'Answer (adopted): {{text}}',
+  notAdopted: 'Answer: {{text}}',
+  waiting: 'The meeting will answer',
+  moreDissents: '{{more}} more in the record',
+  who: 'Who does what',
+  taskLine: '{{name}}: {{what}}',
+  taskDue: '{{name}}: {{what}}, by {{due}}',
+  moreTasks: '{{more}} more in the record',
+  effectHead: 'Effect',
+  effect: 'Effect: {{effect}}',
+  seal: {
+    passed: 'PASSED',
+    failed: 'NOT PASSED',
+    noQuorum: 'NO QUORUM',
+    consensus: 'AGREED',
+    annulled: 'VOID',
+  },
+  sealLabel: 'Result: {{outcome}}',
+} as const satisfies InEnglish<typeof chinese>;
