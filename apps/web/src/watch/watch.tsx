@@ -35,7 +35,7 @@ export const Watch = ({ meeting }: { readonly meeting: MeetingId }) => {
         <div className={css.table}>
           <TableStage />
         </div>
-        <section className={css.agenda} aria-label={t('agenda.title')} tabIndex={0}>
+        <section className={css.agenda} aria-label={t('agenda.title')}>
           <AgendaColumn />
         </section>
       </main>
