@@ -3,7 +3,6 @@ import { leave } from './door/leave.ts';
 import type { Claim } from './link/claim.ts';
 import { type LinkOptions, MeetingLink } from './link/meeting-link.ts';
 import type { Pace } from './pace.ts';
-import { pause } from './timers.ts';
 import { type Pen, Player, type Wishes } from './player.ts';
 
 /** Longest wait for answers before leaving. */
@@ -67,8 +66,12 @@ export class Crowd {
 
   /** What is under way is answered first, where answers still come. */
   async #settled(): Promise<void> {
-    const answered = Promise.all(this.#links.map((link) => link.settled()));
-    await Promise.race([answered, pause(this.#ground.timers, SETTLE_MS)]);
+    let cancel = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      cancel = this.#ground.timers.after(SETTLE_MS, resolve);
+    });
+    await Promise.race([Promise.all(this.#links.map((link) => link.settled())), late]);
+    cancel();
   }
 
   #look(link: MeetingLink): void {

@@ -1,25 +1,12 @@
 import { CommandId, evolve, initialMeeting, type MeetingCommand, type MeetingState } from '@yishi/core';
-import {
-  type CommandReply,
-  type Down,
-  type Farewell,
-  farewells,
-  limits,
-  protocolVersion,
-  socketPath,
-  type Up,
-} from '@yishi/protocol/names';
+import { type CommandReply, type Down, type Farewell, farewells, limits } from '@yishi/protocol/names';
 import { nanoid } from 'nanoid';
-import { io, type Socket } from 'socket.io-client';
 import type { Journal } from '../journal.ts';
 import type { Outcome, Seat } from '../seat.ts';
 import { pause, type Timers } from '../timers.ts';
-import type { Claim } from './claim.ts';
+import { type MeetingSocket, openSocket, type SocketOptions } from './open-socket.ts';
 
-export type LinkOptions = {
-  url: string;
-  meeting: string;
-  claim: Claim;
+export type LinkOptions = SocketOptions & {
   /** Who it is in the history. */
   who: string;
   journal: Journal;
@@ -29,32 +16,20 @@ export type LinkOptions = {
 /** Before trying again after the server refused the connection or closed it. */
 const RETURN_MS = 500;
 
-const open = ({ url, meeting, claim }: LinkOptions, after: () => number | null): Socket<Down, Up> => {
-  const { cookie, ...shown } = 'cookie' in claim ? claim : { ...claim, cookie: undefined };
-  return io(url, {
-    path: socketPath,
-    transports: ['websocket'],
-    forceNew: true,
-    reconnectionDelay: 200,
-    reconnectionDelayMax: 2000,
-    ...(cookie === undefined ? {} : { extraHeaders: { cookie } }),
-    auth: (show) => show({ protocol: protocolVersion, meeting, after: after(), ...shown }),
-  });
-};
-
 /** One connection to a meeting that outlives its interruptions: it folds what it is sent and sends each command until it is answered. */
 export class MeetingLink implements Seat {
   readonly #options: LinkOptions;
-  readonly #socket: Socket<Down, Up>;
+  readonly #socket: MeetingSocket;
   readonly #watchers = new Set<() => void>();
   readonly #underWay = new Set<Promise<Outcome>>();
   #state: MeetingState = initialMeeting;
   #connected = false;
   #ended = false;
+  #cancelReturn = (): void => undefined;
 
   constructor(options: LinkOptions) {
     this.#options = options;
-    this.#socket = open(options, () => (this.#state.version === 0 ? null : this.#state.version));
+    this.#socket = openSocket(options, () => (this.#state.version === 0 ? null : this.#state.version));
     this.#listen();
   }
 
@@ -86,8 +61,7 @@ export class MeetingLink implements Seat {
   dropOff(awayMs: number): void {
     this.#socket.io.reconnection(false);
     this.#socket.io.engine.close();
-    this.#options.timers.after(awayMs, () => {
-      if (this.#ended) return;
+    this.#cancelReturn = this.#options.timers.after(awayMs, () => {
       this.#socket.io.reconnection(true);
       this.#socket.connect();
     });
@@ -95,6 +69,7 @@ export class MeetingLink implements Seat {
 
   close(): void {
     this.#ended = true;
+    this.#cancelReturn();
     this.#socket.disconnect();
     this.#tell();
   }
@@ -201,9 +176,8 @@ export class MeetingLink implements Seat {
   }
 
   #comeBack(): void {
-    this.#options.timers.after(RETURN_MS, () => {
-      if (!this.#ended) this.#socket.connect();
-    });
+    if (this.#ended) return;
+    this.#cancelReturn = this.#options.timers.after(RETURN_MS, () => this.#socket.connect());
   }
 
   #tell(): void {
