@@ -37,7 +37,7 @@ const serverOf = (meeting: string, text: TextKind): string => {
  */
 export const createTextLink = (meeting: string, text: TextKind, who: TicketRequest): TextLink => {
   let state: OpenText = { doc: new Y.Doc(), provider: null, right: null, status: 'opening' };
-  let wanted = false;
+  let wanted: symbol | null = null;
   const listeners = new Set<() => void>();
   const update = (change: Partial<OpenText>) => {
     state = { ...state, ...change };
@@ -45,11 +45,11 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
   };
 
   const ticket = () => ask<TicketReply>('POST', `/api/meetings/${meeting}/texts-ticket`, who);
-  const connect = async () => {
+  const connect = async (turn: symbol) => {
     const answer = await ticket();
-    if (!wanted) return;
+    if (wanted !== turn) return;
     if (!answer.ok) {
-      setTimeout(() => wanted && void connect(), retryMs);
+      setTimeout(() => void (wanted === turn && connect(turn)), retryMs);
       return;
     }
     const provider = new WebsocketProvider(serverOf(meeting, text), text, state.doc, {
@@ -67,7 +67,7 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
   const renew = async (provider: WebsocketProvider, code: number) => {
     if (isFinalClose(code)) return update({ status: 'stopped' });
     const answer = await ticket();
-    if (!answer.ok || !wanted) return undefined;
+    if (!answer.ok || wanted === null) return undefined;
     provider.params = { ticket: answer.value.ticket };
     return update({ right: answer.value.rights[text] });
   };
@@ -79,11 +79,11 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
       return () => listeners.delete(changed);
     },
     open: () => {
-      wanted = true;
-      void connect();
+      wanted = Symbol(text);
+      void connect(wanted);
     },
     close: () => {
-      wanted = false;
+      wanted = null;
       state.provider?.destroy();
       state.doc.destroy();
       state = { doc: new Y.Doc(), provider: null, right: null, status: 'opening' };

@@ -11,13 +11,15 @@ type SheetProps = {
   readonly children: ReactNode;
   /** The actions, always in sight. */
   readonly footer?: ReactNode;
+  /** For what is edited beside each other: as wide as a page. */
+  readonly wide?: boolean;
 };
 
 /**
  * A panel over the page: from the bottom edge on a phone, in the middle elsewhere. The browser keeps the focus inside
  * and gives it back.
  */
-export function Sheet({ open, onClose, title, children, footer }: SheetProps) {
+export function Sheet({ open, onClose, title, children, footer, wide = false }: SheetProps) {
   const { t } = useTranslation('ui');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -26,7 +28,13 @@ export function Sheet({ open, onClose, title, children, footer }: SheetProps) {
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className={css.sheet} aria-labelledby={titleId} closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={wide ? css.wide : css.sheet}
+      aria-labelledby={titleId}
+      closedby="any"
+      onClose={onClose}
+    >
       {open ? (
         <div className={css.panel}>
           <header className={css.head}>

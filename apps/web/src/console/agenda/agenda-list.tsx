@@ -7,18 +7,21 @@ import { ActState } from '../acting/act-state.tsx';
 import { useAct } from '../acting/use-act.ts';
 import { useRole } from '../acting/use-role.ts';
 import css from './agenda.module.css';
+import type { MoveInDraft } from './agenda-draft.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import { moved } from './moved.ts';
 
 type AgendaListProps = {
   readonly items: readonly ProjectedItem[];
   readonly onChoose: (item: string) => void;
+  /** Moves the item in the draft as well; null while the draft is not open. */
+  readonly onMoved: MoveInDraft | null;
 };
 
 type Drop = NonNullable<ComponentProps<typeof DragDropProvider>['onDragEnd']>;
 
 /** The items in their order. Those still to come can be dragged, also by keyboard; that adopts the agenda anew. */
-export const AgendaList = ({ items, onChoose }: AgendaListProps) => {
+export const AgendaList = ({ items, onChoose, onMoved }: AgendaListProps) => {
   const { t } = useTranslation('console');
   const { may } = useRole();
   const act = useAct();
@@ -28,6 +31,9 @@ export const AgendaList = ({ items, onChoose }: AgendaListProps) => {
     const { source } = operation;
     if (source === null || source.index === source.initialIndex) return;
     const next = moved(items, source.initialIndex, source.index);
+    const before = next[source.index - 1] ?? null;
+    const dragged = next[source.index];
+    if (dragged !== undefined) onMoved?.(dragged.item.id, before?.item.id ?? null);
     act.give({ type: 'AdoptAgenda', items: next.map(({ item }) => asAdopted(item)) });
   };
   return (

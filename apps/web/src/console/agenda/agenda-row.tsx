@@ -38,7 +38,12 @@ export const AgendaRow = ({ projected, index, fixed, onChoose }: AgendaRowProps)
       </button>
       <Times projected={projected} index={index} />
       {fixed ? null : (
-        <button ref={handleRef} type="button" className={css.handle} aria-label={t('agenda.move', { title: item.title })}>
+        <button
+          ref={handleRef}
+          type="button"
+          className={css.handle}
+          aria-label={t('agenda.move', { title: item.title })}
+        >
           <Icon name="drag" />
         </button>
       )}
@@ -53,13 +58,16 @@ const Times = ({ projected, index }: { readonly projected: ProjectedItem; readon
   const { item, startsAt, endsAt } = projected;
   const before = agenda.items.slice(0, index).reduce((sum, { plannedMs }) => sum + plannedMs, 0);
   const planAt = (procedure.notice?.scheduledAt ?? 0) + before;
-  const range = (from: number, to: number) => t('agenda.range', { from: formatTime(from), to: formatTime(to) });
+  const range = (from: number, to: number) =>
+    t('agenda.range', { from: formatTime(from), to: formatTime(to) });
   return (
     <p className={css.times}>
       <span>{range(planAt, planAt + item.plannedMs)}</span>
       <span>
         {item.status === 'closed' && startsAt !== null && endsAt !== null ? range(startsAt, endsAt) : null}
-        {item.status === 'open' && startsAt !== null ? t('agenda.since', { time: formatTime(startsAt) }) : null}
+        {item.status === 'open' && startsAt !== null
+          ? t('agenda.since', { time: formatTime(startsAt) })
+          : null}
         {item.status === 'planned' && startsAt !== null
           ? t('agenda.about', { time: formatTime(startsAt) })
           : null}

@@ -30,6 +30,7 @@ export const ConcludeForm = ({ item, next, onDone }: ConcludeFormProps) => {
       onGo={() => act.give({ type: 'CloseItem', item: item.id, conclusion: conclusion.trim() })}
     >
       <TextField
+        first
         label={t('agenda.conclusion')}
         help={t('agenda.conclusionHelp')}
         value={conclusion}

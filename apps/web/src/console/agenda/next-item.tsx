@@ -42,9 +42,7 @@ export const NextItem = () => {
         {current === null ? t('agenda.openNext') : t(next === null ? 'agenda.closeLast' : 'agenda.next')}
       </BigButton>
       <Sheet open={open} onClose={() => setOpen(false)} title={current?.title ?? ''}>
-        {current === null ? null : (
-          <ConcludeForm item={current} next={next} onDone={() => setOpen(false)} />
-        )}
+        {current === null ? null : <ConcludeForm item={current} next={next} onDone={() => setOpen(false)} />}
       </Sheet>
     </>
   );

@@ -17,7 +17,9 @@ export const ChoiceOf = ({ poll, onChoose }: ChoiceOfProps) => {
     case 'scale':
       return <Levels scale={poll.form.scale} onChoose={onChoose} />;
     case 'score':
-      return <ScoresChoice options={poll.options} min={poll.form.min} max={poll.form.max} onChoose={onChoose} />;
+      return (
+        <ScoresChoice options={poll.options} min={poll.form.min} max={poll.form.max} onChoose={onChoose} />
+      );
     case 'single':
     case 'several':
     case 'approval':

@@ -23,7 +23,9 @@ export const BallotSide = ({ poll }: { readonly poll: Poll }) => {
   const missing = missingOf(electors, poll.answers).flatMap((id) => attendance.people[id] ?? []);
   return (
     <section className={css.side}>
-      <SectionHead note={t('ballot.answered', { answered: electors.length - missing.length, of: electors.length })}>
+      <SectionHead
+        note={t('ballot.answered', { answered: electors.length - missing.length, of: electors.length })}
+      >
         {t('ballot.missing', { count: missing.length })}
       </SectionHead>
       <MissingList people={missing} onAsk={setAsked} />

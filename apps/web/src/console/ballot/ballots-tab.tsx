@@ -1,31 +1,28 @@
-import { type Kind, type MeetingState, type Poll, standingOf, type Statement } from '@yishi/core';
-import { useState } from 'react';
+import { type Poll, standingOf } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { BigButton } from '../../ui/big-button.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
 import { useSay } from '../../words/say.ts';
 import { ActState } from '../acting/act-state.tsx';
 import { useAct } from '../acting/use-act.ts';
-import { useKeys } from '../acting/use-keys.ts';
 import { useRole } from '../acting/use-role.ts';
 import { AnnulLink } from './annul-link.tsx';
 import css from './ballot.module.css';
 import { emptyPoll, type PollWords, wordsOfPoll } from './poll-words.ts';
-import { PrepareForm } from './prepare-form.tsx';
+import { votableStatement } from './votable-statement.ts';
+
+type BallotsTabProps = {
+  /** Opens the form with these words: a new ballot, a draft, or one to be run again. */
+  readonly onWrite: (words: PollWords) => void;
+};
 
 /** The ballots of this meeting: prepared, held, declared void; and a new one. */
-export const BallotsTab = () => {
+export const BallotsTab = ({ onWrite }: BallotsTabProps) => {
   const { t } = useTranslation('console');
   const state = useMeeting();
   const { may } = useRole();
   const act = useAct();
-  const [words, setWords] = useState<PollWords | null>(null);
   const { kind } = state.procedure;
-  const begin = () => {
-    if (kind !== null) setWords(emptyPoll(kind, votableStatement(state)));
-  };
-  useKeys({ v: may('DraftPoll') ? begin : undefined });
   if (kind === null) return null;
   const polls = state.poll.order.toReversed().flatMap((id) => state.poll.polls[id] ?? []);
   return (
@@ -37,58 +34,21 @@ export const BallotsTab = () => {
           key={poll.id}
           poll={poll}
           onPut={() => act.give({ type: 'ReadyPoll', poll: poll.id })}
-          onEdit={(again) => setWords(wordsOfPoll(poll, kind, again))}
+          onEdit={(again) => onWrite(wordsOfPoll(poll, kind, again))}
         />
       ))}
       {may('DraftPoll') ? (
         <div className={css.newPoll}>
-          <BigButton icon="plus" keyName="V" onClick={begin}>
+          <BigButton
+            icon="plus"
+            keyName="V"
+            onClick={() => onWrite(emptyPoll(kind, votableStatement(state)))}
+          >
             {t('prepare.new')}
           </BigButton>
         </div>
       ) : null}
-      <PrepareSheet
-        words={words}
-        kind={kind}
-        onClose={() => setWords(null)}
-        onPut={(poll) => act.give({ type: 'ReadyPoll', poll })}
-      />
     </div>
-  );
-};
-
-/** The text that is put to the vote: one that is open, or that was left to a vote. */
-const votableStatement = ({ consensus }: MeetingState): Statement | null =>
-  consensus.order
-    .toReversed()
-    .flatMap((id) => consensus.statements[id] ?? [])
-    .find(({ conclusion }) => conclusion === null || conclusion.outcome === 'voteInstead') ?? null;
-
-type PrepareSheetProps = {
-  readonly words: PollWords | null;
-  readonly kind: Kind;
-  readonly onClose: () => void;
-  readonly onPut: (poll: Poll['id']) => void;
-};
-
-const PrepareSheet = ({ words, kind, onClose, onPut }: PrepareSheetProps) => {
-  const { t } = useTranslation('console');
-  const { poll } = useMeeting();
-  return (
-    <Sheet open={words !== null} onClose={onClose} title={t('prepare.heading')}>
-      {words === null ? null : (
-        <PrepareForm
-          key={words.poll}
-          start={words}
-          kind={kind}
-          known={poll.polls[words.poll]?.status === 'draft'}
-          onDone={(put) => {
-            onClose();
-            if (put !== null) onPut(put);
-          }}
-        />
-      )}
-    </Sheet>
   );
 };
 

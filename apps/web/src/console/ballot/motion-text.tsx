@@ -17,9 +17,11 @@ export const MotionText = ({ poll: { motion } }: { readonly poll: Pick<Poll, 'mo
       </p>
       <div className={css.motionWords}>
         <h2>{motion.title}</h2>
-        {motion.paragraphs.map((paragraph, i) => (
-          <p key={i}>{paragraph}</p>
-        ))}
+        <div className={css.paragraphs}>
+          {motion.paragraphs.map((paragraph, i) => (
+            <p key={i}>{paragraph}</p>
+          ))}
+        </div>
       </div>
     </section>
   );

@@ -120,9 +120,7 @@ export const draftOf = (words: PollWords, kind: Kind, { agenda }: MeetingState):
     statement: words.statement,
   },
   form: formOf(words),
-  options: hasOptions(words.form)
-    ? words.options.map(({ id, label }) => ({ id, label: label.trim() }))
-    : [],
+  options: hasOptions(words.form) ? words.options.map(({ id, label }) => ({ id, label: label.trim() })) : [],
   rule: ruleOf(words.rule, kind.rule, words.tie),
   visibility: visibilityOf(words.visibility),
   effect: words.effect,

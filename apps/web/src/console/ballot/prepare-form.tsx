@@ -56,7 +56,13 @@ export const PrepareForm = ({ start, kind, known, onDone }: PrepareFormProps) =>
         ) : null
       }
     >
-      <Field label={t('prepare.title')} value={words.title} onType={(title) => set({ title })} maxLength={120} />
+      <Field
+        first
+        label={t('prepare.title')}
+        value={words.title}
+        onType={(title) => set({ title })}
+        maxLength={120}
+      />
       <TextField
         label={t('prepare.text')}
         help={

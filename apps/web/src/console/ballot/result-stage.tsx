@@ -22,7 +22,9 @@ export const ResultStage = ({ poll }: { readonly poll: Poll }) => {
         <TableCentre
           official
           eyebrow={t('ballot.counted')}
-          sentence={poll.result === null ? t('ballot.countedHidden') : say(`pollOutcome.${poll.result.outcome}`)}
+          sentence={
+            poll.result === null ? t('ballot.countedHidden') : say(`pollOutcome.${poll.result.outcome}`)
+          }
           note={sayRule(say, poll.rule)}
         >
           {standing !== null && shown && poll.form.form === 'yesNoAbstain' ? (

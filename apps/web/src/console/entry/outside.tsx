@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Logo } from '../../ui/icons/logo.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
-import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import { useSay } from '../../words/say.ts';
 import css from './entry.module.css';
 
@@ -14,7 +13,6 @@ export const Outside = ({ children }: { readonly children: ReactNode }) => {
         <Logo />
         <b>{say('product')}</b>
         <LanguageSwitch />
-        <ThemeSwitch />
       </header>
       <main className={css.main}>{children}</main>
     </div>

@@ -1,6 +1,7 @@
 import { type MeetingId, StaffRole } from '@yishi/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Live } from '../../meeting/live.ts';
 import { MeetingDoor } from '../../meeting/meeting-door.tsx';
 import { BeforeMeeting } from './before-meeting.tsx';
 import { LoginForm } from './login-form.tsx';
@@ -14,6 +15,8 @@ type StaffDoorProps = { readonly meeting: MeetingId; readonly children: ReactNod
 /** A link may say as what its reader comes: `?role=recorder`. */
 const roleAsked = (): StaffRole | null =>
   StaffRole.safeParse(new URLSearchParams(globalThis.location.search).get('role')).data ?? null;
+
+const beforeMeeting = (live: Live) => <BeforeMeeting live={live} />;
 
 /** Lets staff in: who they are, what they do here, then the meeting. */
 export const StaffDoor = ({ meeting, children }: StaffDoorProps) => {
@@ -51,7 +54,7 @@ export const StaffDoor = ({ meeting, children }: StaffDoorProps) => {
         meeting={meeting}
         door={door}
         owner={`${session.self.id}.${door.role}`}
-        before={(live) => <BeforeMeeting live={live} />}
+        before={beforeMeeting}
       >
         {children}
       </MeetingDoor>

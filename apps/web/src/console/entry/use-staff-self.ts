@@ -1,11 +1,13 @@
 import type { Rejection } from '@yishi/core';
 import type { Refusal, StaffSelf } from '@yishi/protocol/names';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../http/ask.ts';
 
 /** Whether somebody of the staff sits here. `out` carries why the last attempt to come in failed, if there was one. */
 export type StaffSession =
-  { is: 'asking' } | { is: 'in'; self: StaffSelf } | { is: 'out'; why: Rejection | Refusal | null };
+  | { is: 'asking' }
+  | { is: 'in'; self: StaffSelf }
+  | { is: 'out'; why: Rejection | Refusal | null };
 
 /** The key of a link that the server printed; taken out of the address, so that it is not shared with it. */
 const takeKey = (): string | null => {
@@ -31,7 +33,10 @@ export const useStaffSelf = (): {
   signOut: () => void;
 } => {
   const [session, setSession] = useState<StaffSession>({ is: 'asking' });
+  const asked = useRef(false);
   useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
     void askFirst().then(setSession);
   }, []);
   const signIn = useCallback(async (name: string, password: string) => {

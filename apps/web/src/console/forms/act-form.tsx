@@ -3,6 +3,7 @@ import { BigButton, type ButtonLook } from '../../ui/big-button.tsx';
 import { ActState } from '../acting/act-state.tsx';
 import type { Act } from '../acting/use-act.ts';
 import css from './forms.module.css';
+import { takesFocus } from './takes-focus.ts';
 
 type ActFormProps = {
   readonly act: Act;
@@ -10,6 +11,8 @@ type ActFormProps = {
   readonly go: ReactNode;
   readonly tone?: ButtonLook['tone'];
   readonly ready: boolean;
+  /** A panel that opens puts the focus on the button: Enter does it. */
+  readonly focusGo?: boolean;
   readonly onGo: () => void;
   readonly children?: ReactNode;
   /** Other things to do, before the button. */
@@ -17,7 +20,8 @@ type ActFormProps = {
 };
 
 /** A form that gives one command and says, where its button is, why it had no effect. */
-export const ActForm = ({ act, go, tone = 'go', ready, onGo, children, beside }: ActFormProps) => {
+export const ActForm = (props: ActFormProps) => {
+  const { act, go, tone = 'go', ready, focusGo = false, onGo, children, beside } = props;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready && !act.waits) onGo();
@@ -26,9 +30,14 @@ export const ActForm = ({ act, go, tone = 'go', ready, onGo, children, beside }:
     <form className={css.form} onSubmit={submit}>
       {children}
       <ActState act={act} />
-      <div className={css.end}>
+      <div className={css.foot}>
         {beside}
-        <BigButton type="submit" tone={tone} disabled={!ready || act.waits}>
+        <BigButton
+          ref={focusGo ? takesFocus : undefined}
+          type="submit"
+          tone={tone}
+          disabled={!ready || act.waits}
+        >
           {go}
         </BigButton>
       </div>

@@ -1,13 +1,20 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import css from './forms.module.css';
+import { takesFocus } from './takes-focus.ts';
 
-type Words = { readonly label: ReactNode; readonly help?: ReactNode };
+type Words = {
+  readonly label: ReactNode;
+  readonly help?: ReactNode;
+  /** A panel that opens puts the focus here. */
+  readonly first?: boolean;
+};
 type Typed = { readonly value: string; readonly onType: (value: string) => void };
 
 /** One line that somebody types. */
 export const Field = ({
   label,
   help,
+  first = false,
   onType,
   ...input
 }: Words & Typed & Omit<ComponentProps<'input'>, 'value' | 'className' | 'onChange'>) => {
@@ -19,6 +26,7 @@ export const Field = ({
       </label>
       <input
         {...input}
+        ref={first ? takesFocus : undefined}
         id={id}
         className={css.input}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
@@ -33,6 +41,7 @@ export const Field = ({
 export const TextField = ({
   label,
   help,
+  first = false,
   onType,
   ...area
 }: Words & Typed & Omit<ComponentProps<'textarea'>, 'value' | 'className' | 'onChange'>) => {
@@ -45,6 +54,7 @@ export const TextField = ({
       <textarea
         rows={2}
         {...area}
+        ref={first ? takesFocus : undefined}
         id={id}
         className={css.input}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
@@ -62,7 +72,11 @@ const Help = ({ id, children }: { readonly id: string; readonly children: ReactN
     </p>
   );
 
-type TickProps = { readonly checked: boolean; readonly onTick: (on: boolean) => void; readonly children: ReactNode };
+type TickProps = {
+  readonly checked: boolean;
+  readonly onTick: (on: boolean) => void;
+  readonly children: ReactNode;
+};
 
 /** Something that is so, or not. */
 export const Tick = ({ checked, onTick, children }: TickProps) => (

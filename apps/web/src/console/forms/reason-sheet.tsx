@@ -39,6 +39,7 @@ const ReasonForm = ({
     <ActForm act={act} go={go} ready={reason.trim() !== ''} onGo={() => onGo(reason.trim())}>
       {children}
       <TextField
+        first
         label={label ?? t('act.reason')}
         help={help ?? t('act.reasonHelp')}
         value={reason}

@@ -5,6 +5,7 @@ import { BottomTabs } from '../../ui/bottom-tabs.tsx';
 import { useKeys } from '../acting/use-keys.ts';
 import { AgendaPanel } from '../agenda/agenda-panel.tsx';
 import { PersonSheets } from '../people/person-sheets.tsx';
+import { Announcer } from './announcer.tsx';
 import css from './console.module.css';
 import { HelpSheet } from './help-sheet.tsx';
 import { ScriptFoot } from './script-foot.tsx';
@@ -23,35 +24,36 @@ export const Console = () => {
   useKeys({ '?': () => setHelp(true) });
   return (
     <PersonSheets>
-    <div className={css.console} data-place={place}>
-      <TopLine onHelp={() => setHelp(true)} />
-      <TimeRibbon />
-      <aside className={css.agenda} aria-label={t('agenda.title')}>
-        <AgendaPanel />
-      </aside>
-      <main className={css.stage}>
-        <StageOf situation={situation} />
-      </main>
-      <aside className={css.side} aria-label={t('side.label')}>
-        <SideOf situation={situation} />
-      </aside>
-      <div className={css.tabs}>
-        <BottomTabs
-          label={t('places.label')}
-          current={place}
-          onChoose={setPlace}
-          tabs={[
-            { id: 'now', icon: 'now', words: t('places.now') },
-            { id: 'queue', icon: 'people', words: t('places.queue') },
-            { id: 'agenda', icon: 'agenda', words: t('places.agenda') },
-          ]}
-        />
+      <div className={css.console} data-place={place}>
+        <TopLine onHelp={() => setHelp(true)} />
+        <TimeRibbon />
+        <aside className={css.agenda} aria-label={t('agenda.title')}>
+          <AgendaPanel />
+        </aside>
+        <main className={css.stage}>
+          <StageOf situation={situation} />
+        </main>
+        <aside className={css.side} aria-label={t('side.label')}>
+          <SideOf situation={situation} />
+        </aside>
+        <div className={css.tabs}>
+          <BottomTabs
+            label={t('places.label')}
+            current={place}
+            onChoose={setPlace}
+            tabs={[
+              { id: 'now', icon: 'now', words: t('places.now') },
+              { id: 'queue', icon: 'people', words: t('places.queue') },
+              { id: 'agenda', icon: 'agenda', words: t('places.agenda') },
+            ]}
+          />
+        </div>
+        <footer className={css.foot}>
+          <ScriptFoot />
+        </footer>
+        <Announcer />
+        <HelpSheet open={help} onClose={() => setHelp(false)} />
       </div>
-      <footer className={css.foot}>
-        <ScriptFoot />
-      </footer>
-      <HelpSheet open={help} onClose={() => setHelp(false)} />
-    </div>
     </PersonSheets>
   );
 };

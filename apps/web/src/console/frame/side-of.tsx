@@ -18,7 +18,7 @@ export const SideOf = ({ situation }: { readonly situation: Situation }) => (
     </div>
     {situation.is === 'gathering' || situation.is === 'record' ? null : (
       <div className={css.people}>
-        <PresenceFigures />
+        <PresenceFigures short={situation.is === 'ballot' || situation.is === 'round'} />
       </div>
     )}
   </div>

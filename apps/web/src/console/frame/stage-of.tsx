@@ -1,6 +1,8 @@
 import { BallotStage } from '../ballot/ballot-stage.tsx';
 import { ResultStage } from '../ballot/result-stage.tsx';
+import { useRole } from '../acting/use-role.ts';
 import { CheckInStage } from '../check-in/check-in-stage.tsx';
+import { RecorderStage } from '../minutes/recorder-stage.tsx';
 import { RecordStage } from '../record/record-stage.tsx';
 import { RoundStage } from '../round/round-stage.tsx';
 import { AdjournedStage } from '../sitting/adjourned-stage.tsx';
@@ -8,8 +10,15 @@ import { RecessStage } from '../sitting/recess-stage.tsx';
 import { FloorStage } from '../stage/floor-stage.tsx';
 import type { Situation } from './situation.ts';
 
-/** The middle of the console. */
+/** The middle of the console. The recorder writes the minutes there while the meeting goes on. */
 export const StageOf = ({ situation }: { readonly situation: Situation }) => {
+  const { role } = useRole();
+  const hall = <Hall situation={situation} />;
+  const goesOn = situation.is !== 'gathering' && situation.is !== 'adjourned' && situation.is !== 'record';
+  return role === 'recorder' && goesOn ? <RecorderStage hall={hall} /> : hall;
+};
+
+const Hall = ({ situation }: { readonly situation: Situation }) => {
   switch (situation.is) {
     case 'gathering':
       return <CheckInStage />;

@@ -55,28 +55,25 @@ const AdmitForm = ({ waiting, onDone }: AdmitFormProps) => {
       act={act}
       go={t('admit.go')}
       ready={details.name.trim() !== ''}
-      onGo={() => act.give({ type: 'AdmitWalkIn', details: { ...details, name: details.name.trim() }, identity })}
+      onGo={() =>
+        act.give({ type: 'AdmitWalkIn', details: { ...details, name: details.name.trim() }, identity })
+      }
       beside={waiting === null ? null : <Decline person={waiting} onDone={onDone} />}
     >
-      <Field label={t('admit.name')} value={details.name} onType={(name) => set({ name })} maxLength={40} />
+      <Field
+        first
+        label={t('admit.name')}
+        value={details.name}
+        onType={(name) => set({ name })}
+        maxLength={40}
+      />
       <Field
         label={t('admit.representing')}
         value={details.representing ?? ''}
         onType={(value) => set({ representing: value === '' ? null : value })}
         maxLength={60}
       />
-      <SelectField
-        label={t('admit.category')}
-        value={details.category}
-        options={AttendanceCategory.options.map((value) => ({ value, words: say(`category.${value}`) }))}
-        onChoose={(category) => set({ category })}
-      />
-      <SelectField
-        label={t('admit.body')}
-        value={details.body}
-        options={BodyCategory.options.map((value) => ({ value, words: say(`body.${value}`) }))}
-        onChoose={(body) => set({ body })}
-      />
+      <Belonging details={details} onChange={set} />
       {waiting === null ? (
         <Choices
           label={t('person.how')}
@@ -96,6 +93,33 @@ const AdmitForm = ({ waiting, onDone }: AdmitFormProps) => {
         {t('admit.votes')}
       </Tick>
     </ActForm>
+  );
+};
+
+type BelongingProps = {
+  readonly details: PersonDetails;
+  readonly onChange: (part: Partial<PersonDetails>) => void;
+};
+
+/** In what capacity somebody comes, and which of the five bodies they belong to. */
+const Belonging = ({ details, onChange }: BelongingProps) => {
+  const { t } = useTranslation('console');
+  const say = useSay();
+  return (
+    <>
+      <SelectField
+        label={t('admit.category')}
+        value={details.category}
+        options={AttendanceCategory.options.map((value) => ({ value, words: say(`category.${value}`) }))}
+        onChoose={(category) => onChange({ category })}
+      />
+      <SelectField
+        label={t('admit.body')}
+        value={details.body}
+        options={BodyCategory.options.map((value) => ({ value, words: say(`body.${value}`) }))}
+        onChoose={(body) => onChange({ body })}
+      />
+    </>
   );
 };
 

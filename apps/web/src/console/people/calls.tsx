@@ -18,11 +18,12 @@ const tooLongMs = 120_000;
 
 /** What somebody of the staff should see to now: calls for help, people at the door, hands from afar that wait. */
 export const Calls = () => {
+  const { t } = useTranslation('console');
   const state = useMeeting();
   const now = useMeetingNow();
   const people = Object.values(state.attendance.people);
   return (
-    <div className={css.calls} role="status">
+    <section className={css.calls} aria-live="polite" aria-label={t('calls.label')}>
       {people
         .filter(({ helpAskedAt }) => helpAskedAt !== null)
         .map((person) => (
@@ -36,7 +37,7 @@ export const Calls = () => {
       {waitingFromAfar(state, now).map(({ person, sinceAt }) => (
         <FarHand key={person.id} person={person} waitedMs={now - sinceAt} />
       ))}
-    </div>
+    </section>
   );
 };
 
@@ -44,7 +45,9 @@ const waitingFromAfar = (state: MeetingState, now: number) =>
   queueOrder(state.queue, orderFacts(state)).flatMap(({ entry }) => {
     const person = state.attendance.people[entry.person];
     const far = person?.channel === 'remote' || person?.channel === 'telephone';
-    return person && far && now - entry.requestedAt > tooLongMs ? [{ person, sinceAt: entry.requestedAt }] : [];
+    return person && far && now - entry.requestedAt > tooLongMs
+      ? [{ person, sinceAt: entry.requestedAt }]
+      : [];
   });
 
 type CallProps = { readonly icon: IconName; readonly children: ReactNode; readonly action?: ReactNode };

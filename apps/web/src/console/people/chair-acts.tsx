@@ -1,4 +1,4 @@
-import { type EntryId, type Person } from '@yishi/core';
+import type { EntryId, MeetingStatus, Person } from '@yishi/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../meeting/new-id.ts';
@@ -10,24 +10,29 @@ import { useRole } from '../acting/use-role.ts';
 import { ReasonSheet } from '../forms/reason-sheet.tsx';
 import forms from '../forms/forms.module.css';
 
+const running: readonly MeetingStatus[] = ['checkingIn', 'inSession', 'recess'];
+
 type ChairActsProps = { readonly person: Person; readonly onDone: () => void };
 
 /** What only the chair does for somebody: asking them to speak, and recusal (回避). */
 export const ChairActs = ({ person, onDone }: ChairActsProps) => {
   const { t } = useTranslation('console');
   const { may } = useRole();
-  const { procedure } = useMeeting();
+  const { procedure, queue } = useMeeting();
   const act = useAct(onDone);
   const [recuses, setRecuses] = useState(false);
   const session = procedure.status === 'inSession';
   const here = person.presence === 'present';
-  if (!may('RecusePerson') || procedure.status === 'draft') return null;
+  const waits = Object.values(queue.entries).some(
+    ({ person: who, status }) => who === person.id && status !== 'finished' && status !== 'withdrawn',
+  );
+  if (!may('RecusePerson') || !running.includes(procedure.status)) return null;
   return (
     <section className={forms.panel}>
       <h3>{t('person.chair')}</h3>
       <ActState act={act} />
       <div className={forms.choices}>
-        {session && here ? (
+        {session && here && !waits ? (
           <BigButton
             onClick={() => act.give({ type: 'InviteToSpeak', entry: newId<EntryId>(), person: person.id })}
           >

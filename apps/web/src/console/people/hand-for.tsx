@@ -43,7 +43,8 @@ export const HandFor = ({ person, onDone }: HandForProps) => {
 
 const handOf = ({ queue }: MeetingState, person: Person): Entry | undefined =>
   Object.values(queue.entries).find(
-    (entry) => entry.person === person.id &&
+    (entry) =>
+      entry.person === person.id &&
       entry.status !== 'finished' &&
       entry.status !== 'withdrawn' &&
       !isProcedural(entry.kind),
@@ -56,7 +57,12 @@ const RaisedHand = ({ entry, onDone }: { readonly entry: Entry; readonly onDone:
   if (entry.speech !== null) return <p>{t('hand.speaking')}</p>;
   return (
     <>
-      <p>{t('hand.raised', { kind: say(`entryKind.${entry.kind}`), status: say(`entryStatus.${entry.status}`) })}</p>
+      <p>
+        {t('hand.raised', {
+          kind: say(`entryKind.${entry.kind}`),
+          status: say(`entryStatus.${entry.status}`),
+        })}
+      </p>
       <ActState act={act} />
       <div className={forms.end}>
         {entry.status === 'absent' ? (

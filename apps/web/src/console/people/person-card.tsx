@@ -1,4 +1,4 @@
-import { isAssisted, type Person } from '@yishi/core';
+import { isAssisted, type MeetingStatus, type Person } from '@yishi/core';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import forms from '../forms/forms.module.css';
 import { situationOf } from '../frame/situation.ts';
@@ -10,10 +10,13 @@ import { HandFor } from './hand-for.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PresenceActs } from './presence-acts.tsx';
 
+const gathered: readonly MeetingStatus[] = ['checkingIn', 'inSession', 'recess'];
+
 type PersonCardProps = { readonly person: Person; readonly onDone: () => void };
 
 /** One person of the roster: what is known of them here, and what can be done for them now. */
 export const PersonCard = ({ person, onDone }: PersonCardProps) => {
+  const { status } = useMeeting().procedure;
   const here = person.presence === 'present';
   const helped = here && isAssisted(person.channel);
   return (
@@ -21,7 +24,7 @@ export const PersonCard = ({ person, onDone }: PersonCardProps) => {
       <PersonFacts person={person} />
       {helped ? <AnswerNow person={person} onDone={onDone} /> : null}
       {helped ? <HandFor person={person} onDone={onDone} /> : null}
-      {here ? null : <CheckInHere person={person} onDone={onDone} />}
+      {here || !gathered.includes(status) ? null : <CheckInHere person={person} onDone={onDone} />}
       <ChairActs person={person} onDone={onDone} />
       <PresenceActs person={person} onDone={onDone} />
     </div>
@@ -38,12 +41,7 @@ const AnswerNow = ({ person, onDone }: PersonCardProps) => {
   if (situation.is === 'round') {
     const asked = situation.round.asked.some((each) => each.person === person.id);
     return asked ? (
-      <PositionFor
-        statement={situation.statement}
-        round={situation.round}
-        person={person}
-        onDone={onDone}
-      />
+      <PositionFor statement={situation.statement} round={situation.round} person={person} onDone={onDone} />
     ) : null;
   }
   return null;

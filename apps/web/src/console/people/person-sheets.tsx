@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { Sheet } from '../../ui/sheet.tsx';
+import { FindPerson } from './find-person.tsx';
 import { PersonContext } from './person-context.ts';
 import { PersonCard } from './person-card.tsx';
 
@@ -13,6 +14,7 @@ export const PersonSheets = ({ children }: { readonly children: ReactNode }) => 
   return (
     <PersonContext value={setId}>
       {children}
+      <FindPerson onFound={setId} />
       <Sheet open={person !== undefined} onClose={close} title={person?.name ?? ''}>
         {person === undefined ? null : <PersonCard key={person.id} person={person} onDone={close} />}
       </Sheet>

@@ -1,4 +1,4 @@
-import { type Channel, isAssisted, type Person } from '@yishi/core';
+import { type Channel, isAssisted, type MeetingStatus, type Person } from '@yishi/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../http/ask.ts';
@@ -15,6 +15,7 @@ import { ReasonSheet } from '../forms/reason-sheet.tsx';
 
 type PresenceActsProps = { readonly person: Person; readonly onDone: () => void };
 
+const gathered: readonly MeetingStatus[] = ['checkingIn', 'inSession', 'recess'];
 const desk: readonly Channel[] = ['helped', 'telephone'];
 
 /** Coming and going, the way somebody takes part, and their device. */
@@ -22,7 +23,7 @@ export const PresenceActs = ({ person, onDone }: PresenceActsProps) => {
   const { t } = useTranslation('console');
   const { procedure } = useMeeting();
   const act = useAct(onDone);
-  const open = procedure.status !== 'draft' && procedure.status !== 'adjourned';
+  const open = gathered.includes(procedure.status);
   const here = person.presence === 'present';
   return (
     <section className={forms.panel}>

@@ -8,8 +8,13 @@ import { useSay } from '../../words/say.ts';
 import { awayFrom } from './away-from.ts';
 import css from './people.module.css';
 
+type PresenceFiguresProps = {
+  /** Only what matters while people vote: the quorum and whose device has gone. */
+  readonly short?: boolean;
+};
+
 /** Who is here, in numbers: votes, quorum, ways of taking part, and whose device has gone. */
-export const PresenceFigures = () => {
+export const PresenceFigures = ({ short = false }: PresenceFiguresProps) => {
   const { t } = useTranslation('console');
   const state = useMeeting();
   const { presence } = useLive();
@@ -25,9 +30,13 @@ export const PresenceFigures = () => {
       </SectionHead>
       <dl className={css.figures}>
         <Quorum />
-        <dt>{t('people.channels')}</dt>
-        <dd>{[count('room', 'helped'), count('remote'), count('telephone')].join(' / ')}</dd>
-        <Heard />
+        {short ? null : (
+          <>
+            <dt>{t('people.channels')}</dt>
+            <dd>{[count('room', 'helped'), count('remote'), count('telephone')].join(' / ')}</dd>
+            <Heard />
+          </>
+        )}
         <Reconnecting people={awayFrom(here, presence)} />
       </dl>
     </section>

@@ -44,5 +44,9 @@ const unmetHere = (state: MeetingState, now: number) => {
   const unmet = unmetChecks(state, now);
   const busy = state.queue.speaking !== null || ballotOpen(state);
   const gates = (phase?.gates ?? []).filter(({ check }) => unmet.has(check));
-  return { busy, musts: gates.filter((g) => g.mode === 'must'), warns: gates.filter((g) => g.mode === 'warn') };
+  return {
+    busy,
+    musts: gates.filter((g) => g.mode === 'must'),
+    warns: gates.filter((g) => g.mode === 'warn'),
+  };
 };

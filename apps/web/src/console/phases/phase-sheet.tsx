@@ -51,6 +51,7 @@ const GoOn = ({ next, unmet, onDone }: GoOnProps) => {
   return (
     <ActForm
       act={act}
+      focusGo
       go={t('phase.start', { name: local(phase.name) })}
       ready={!unmet.busy && (!askReason || reason.trim() !== '')}
       onGo={() =>

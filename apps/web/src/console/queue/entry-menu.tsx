@@ -28,31 +28,30 @@ export const EntryMenu = ({ entry, name, first, act, onOutOfTurn }: EntryMenuPro
       : onOutOfTurn('PutOnDeck');
   return (
     <Menu position="bottom-end" width={220}>
-        <Menu.Target>
-          <button type="button" className={css.more} aria-label={t('queue.more', { name })}>
-            …
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {may('GiveFloor') && !first ? (
-            <Menu.Item onClick={() => onOutOfTurn('GiveFloor')}>{t('queue.callNow')}</Menu.Item>
-          ) : null}
-          {may('PutOnDeck') && entry.status !== 'onDeck' ? (
-            <Menu.Item onClick={prepare}>{t('queue.prepare')}</Menu.Item>
-          ) : null}
-          {may('MarkAbsent') ? (
-            <Menu.Item onClick={() => act.give({ type: 'MarkAbsent', entry: entry.id })}>
-              {t('queue.absent')}
-            </Menu.Item>
-          ) : null}
-          {isAssisted(entry.channel) ? (
-            <Menu.Item onClick={() => act.give({ type: 'WithdrawRequest', entry: entry.id })}>
-              {t('hand.down')}
-            </Menu.Item>
-          ) : null}
-          <Menu.Item onClick={() => open(entry.person)}>{t('queue.person')}</Menu.Item>
-        </Menu.Dropdown>
+      <Menu.Target>
+        <button type="button" className={css.more} aria-label={t('queue.more', { name })}>
+          …
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {may('GiveFloor') && !first ? (
+          <Menu.Item onClick={() => onOutOfTurn('GiveFloor')}>{t('queue.callNow')}</Menu.Item>
+        ) : null}
+        {may('PutOnDeck') && entry.status !== 'onDeck' ? (
+          <Menu.Item onClick={prepare}>{t('queue.prepare')}</Menu.Item>
+        ) : null}
+        {may('MarkAbsent') ? (
+          <Menu.Item onClick={() => act.give({ type: 'MarkAbsent', entry: entry.id })}>
+            {t('queue.absent')}
+          </Menu.Item>
+        ) : null}
+        {isAssisted(entry.channel) ? (
+          <Menu.Item onClick={() => act.give({ type: 'WithdrawRequest', entry: entry.id })}>
+            {t('hand.down')}
+          </Menu.Item>
+        ) : null}
+        <Menu.Item onClick={() => open(entry.person)}>{t('queue.person')}</Menu.Item>
+      </Menu.Dropdown>
     </Menu>
   );
 };
-

@@ -21,8 +21,7 @@ export const OutOfTurn = ({ called, onClose }: OutOfTurnProps) => {
   const give = (reason: string) => {
     if (called === null) return;
     const entry = called.entry.id;
-    if (called.way === 'PutOnDeck')
-      act.give({ type: 'PutOnDeck', entry, seenOnDeck: queue.onDeck, reason });
+    if (called.way === 'PutOnDeck') act.give({ type: 'PutOnDeck', entry, seenOnDeck: queue.onDeck, reason });
     else act.give({ type: 'GiveFloor', entry, seenSpeaking: queue.speaking, reason });
   };
   return (

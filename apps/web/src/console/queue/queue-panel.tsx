@@ -102,7 +102,12 @@ const Waiting = ({ place, waitMs, now, act, onOutOfTurn }: WaitingProps) => {
       }
       reason={sayReasons(say, state, place.reasons)}
       {...(far && waited > longMs
-        ? { alarm: t('queue.farWaits', { time: formatClock(waited), channel: say(`channel.${person.channel}`) }) }
+        ? {
+            alarm: t('queue.farWaits', {
+              time: formatClock(waited),
+              channel: say(`channel.${person.channel}`),
+            }),
+          }
         : {})}
     />
   );

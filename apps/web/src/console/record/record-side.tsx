@@ -19,7 +19,9 @@ export const RecordSide = () => {
   const done = signers.filter(({ id }) => state.record.signatures[id] !== undefined).length;
   return (
     <section className={css.side}>
-      <SectionHead note={t('record.signed', { done, of: signers.length })}>{t('record.signatures')}</SectionHead>
+      <SectionHead note={t('record.signed', { done, of: signers.length })}>
+        {t('record.signatures')}
+      </SectionHead>
       <ul className={css.signers}>
         {signers.map((person) => (
           <Signer key={person.id} person={person} />

@@ -11,12 +11,14 @@ export const RoundWords = ({ round }: { readonly round: Round }) => {
   const { t } = useTranslation('console');
   const say = useSay();
   const levels = round.levels ?? countLevels(round);
+  const silent = round.asked.length - Object.keys(round.answers.answered).length;
   const { support, reservation, doubt, block } = bandsOf(round, levels);
   return (
     <div className={css.words}>
       <p>
         <b>{say(`sentences:round.${roundShows(round)}`)}</b>{' '}
-        {say('sentences:round.carries', { carry: support + reservation, doubt: doubt + block })}
+        {say('sentences:round.carries', { carry: support + reservation, doubt: doubt + block })}{' '}
+        {silent === 0 ? null : t('round.silent', { count: silent })}
       </p>
       <GradeBars
         rows={scales[round.scale].map(({ level }) => ({

@@ -44,7 +44,8 @@ type NextButtonProps = { readonly speaking: Entry | null; readonly next: Entry |
 /** Thanks whoever speaks and gives the floor on, or only thanks where nobody waits. */
 const NextButton = ({ speaking, next, act }: NextButtonProps) => {
   const { t } = useTranslation('console');
-  const { attendance } = useMeeting();
+  const { attendance, poll } = useMeeting();
+  const put = Object.values(poll.polls).some(({ status }) => status === 'ready');
   const press = () => {
     if (next !== null)
       act.give({ type: 'GiveFloor', entry: next.id, seenSpeaking: speaking?.id ?? null, reason: null });
@@ -55,8 +56,10 @@ const NextButton = ({ speaking, next, act }: NextButtonProps) => {
   if (idle) return null;
   const name = next === null ? '' : (attendance.people[next.person]?.name ?? '');
   return (
-    <BigButton tone="go" keyName="N" disabled={act.waits} onClick={press}>
-      {next === null ? t('floor.thank') : t(speaking === null ? 'floor.call' : 'floor.thankAndCall', { name })}
+    <BigButton tone={put ? 'quiet' : 'go'} keyName="N" disabled={act.waits} onClick={press}>
+      {next === null
+        ? t('floor.thank')
+        : t(speaking === null ? 'floor.call' : 'floor.thankAndCall', { name })}
     </BigButton>
   );
 };

@@ -60,10 +60,7 @@ const MoreMenu = ({ entry, act }: SpeakerControlsProps) => {
         <Menu.Divider />
         <Menu.Label>{t(nth >= 3 ? 'floor.lastWarning' : 'floor.warn', { nth })}</Menu.Label>
         {WarningGround.options.map((ground) => (
-          <Menu.Item
-            key={ground}
-            onClick={() => act.give({ type: 'WarnSpeaker', entry: entry.id, ground })}
-          >
+          <Menu.Item key={ground} onClick={() => act.give({ type: 'WarnSpeaker', entry: entry.id, ground })}>
             {say(`warning.${ground}`)}
           </Menu.Item>
         ))}

@@ -45,9 +45,7 @@ export const DissentTab = () => {
         <NoteForm onDone={() => setNotes(false)} />
       </Sheet>
       <Sheet open={answered !== undefined} onClose={() => setAnswers(null)} title={t('dissent.answerTitle')}>
-        {answered === undefined ? null : (
-          <AnswerDissent dissent={answered} onDone={() => setAnswers(null)} />
-        )}
+        {answered === undefined ? null : <AnswerDissent dissent={answered} onDone={() => setAnswers(null)} />}
       </Sheet>
     </div>
   );
@@ -72,7 +70,9 @@ const DissentRow = ({ dissent, onAnswer }: DissentRowProps) => {
         )
       ) : (
         <p className={css.answer}>
-          {t(dissent.answer.adopted ? 'dissent.adopted' : 'dissent.notAdopted', { text: dissent.answer.text })}
+          {t(dissent.answer.adopted ? 'dissent.adopted' : 'dissent.notAdopted', {
+            text: dissent.answer.text,
+          })}
         </p>
       )}
     </article>

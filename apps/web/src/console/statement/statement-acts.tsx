@@ -79,10 +79,12 @@ const LastRound = ({ round, version, onShow }: LastRoundProps) => {
   const { t } = useTranslation('console');
   const say = useSay();
   if (round === undefined) return <p>{t('statement.notAsked')}</p>;
+  const silent = round.asked.length - Object.keys(round.answers.answered).length;
   return (
     <p>
       {t('statement.lastRound', { version: round.version })}
       <b>{say(`sentences:round.${roundShows(round)}`)}</b>
+      {silent === 0 ? null : ` ${t('round.silent', { count: silent })}`}
       {round.version === version ? null : ` ${t('statement.wordsChanged')}`}
       <button type="button" className={css.compare} onClick={onShow}>
         {t('statement.details')}

@@ -6,10 +6,10 @@ import { useMeeting } from '../../meeting/use-meeting.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useSay } from '../../words/say.ts';
 import { useAct } from '../acting/use-act.ts';
-import { paragraphsOf } from '../ballot/poll-words.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { Choices } from '../forms/choices.tsx';
-import { Field, TextField } from '../forms/field.tsx';
+import { Field } from '../forms/field.tsx';
+import { DraftField } from './draft-field.tsx';
 
 type WriteSheetProps = {
   /** The text that gets another version; null for a new text. */
@@ -18,7 +18,7 @@ type WriteSheetProps = {
   readonly onClose: () => void;
 };
 
-/** The words of a text, one paragraph a line; putting them freezes a version. */
+/** The words of a text as they are written together; putting them freezes a version. */
 export const WriteSheet = ({ statement, open, onClose }: WriteSheetProps) => {
   const { t } = useTranslation('console');
   const title =
@@ -36,17 +36,18 @@ export const WriteSheet = ({ statement, open, onClose }: WriteSheetProps) => {
   );
 };
 
+const nothing: readonly string[] = [];
 const scales: readonly ScaleId[] = ['fistToFive', 'gradients', 'consent'];
 
 const PutForm = ({ onDone }: { readonly onDone: () => void }) => {
   const { t } = useTranslation('console');
   const say = useSay();
-  const { procedure, agenda } = useMeeting();
+  const { procedure, agenda, consensus } = useMeeting();
+  const [draft] = useState(`text-${consensus.order.length + 1}`);
   const act = useAct(onDone);
   const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const [paragraphs, setParagraphs] = useState<readonly string[]>([]);
   const [scale, setScale] = useState<ScaleId>(procedure.kind?.scale ?? 'fistToFive');
-  const paragraphs = paragraphsOf(text);
   return (
     <ActForm
       act={act}
@@ -57,20 +58,14 @@ const PutForm = ({ onDone }: { readonly onDone: () => void }) => {
           type: 'PutStatement',
           statement: newId<StatementId>(),
           title: title.trim(),
-          paragraphs,
+          paragraphs: [...paragraphs],
           item: agenda.items.find(({ status }) => status === 'open')?.id ?? null,
           scale,
         })
       }
     >
-      <Field label={t('statement.title')} value={title} onType={setTitle} maxLength={120} />
-      <TextField
-        label={t('statement.text')}
-        help={t('statement.textHelp')}
-        value={text}
-        onType={setText}
-        rows={6}
-      />
+      <Field first label={t('statement.title')} value={title} onType={setTitle} maxLength={120} />
+      <DraftField draft={draft} start={nothing} label={t('statement.text')} onParagraphs={setParagraphs} />
       <Choices
         label={t('statement.scale')}
         value={scale}
@@ -86,10 +81,10 @@ type AmendFormProps = { readonly statement: Statement; readonly onDone: () => vo
 const AmendForm = ({ statement, onDone }: AmendFormProps) => {
   const { t } = useTranslation('console');
   const act = useAct(onDone);
-  const [text, setText] = useState(() => statement.versions.at(-1)?.paragraphs.join('\n') ?? '');
+  const [paragraphs, setParagraphs] = useState<readonly string[]>([]);
   const [why, setWhy] = useState('');
   const [seen] = useState(statement.versions.length);
-  const paragraphs = paragraphsOf(text);
+  const [start] = useState(() => statement.versions.at(-1)?.paragraphs ?? nothing);
   return (
     <ActForm
       act={act}
@@ -100,17 +95,16 @@ const AmendForm = ({ statement, onDone }: AmendFormProps) => {
           type: 'AmendStatement',
           statement: statement.id,
           seen,
-          paragraphs,
+          paragraphs: [...paragraphs],
           why: why.trim() === '' ? null : why.trim(),
         })
       }
     >
-      <TextField
+      <DraftField
+        draft={`${statement.id}-${seen + 1}`}
+        start={start}
         label={statement.title}
-        help={t('statement.textHelp')}
-        value={text}
-        onType={setText}
-        rows={6}
+        onParagraphs={setParagraphs}
       />
       <Field label={t('statement.why')} value={why} onType={setWhy} maxLength={500} />
     </ActForm>

@@ -50,7 +50,7 @@ export const TaskForm = ({ task, onDone }: TaskFormProps) => {
         })
       }
     >
-      <TextField label={t('task.what')} value={what} onType={setWhat} maxLength={200} />
+      <TextField first label={t('task.what')} value={what} onType={setWhat} maxLength={200} />
       <SelectField<PersonId | ''>
         label={t('task.who')}
         value={person}
@@ -60,9 +60,7 @@ export const TaskForm = ({ task, onDone }: TaskFormProps) => {
         ]}
         onChoose={setPerson}
       />
-      {person === '' ? (
-        <Field label={t('task.name')} value={name} onType={setName} maxLength={60} />
-      ) : null}
+      {person === '' ? <Field label={t('task.name')} value={name} onType={setName} maxLength={60} /> : null}
       <DateInput
         label={t('task.due')}
         placeholder={t('act.notSettled')}

@@ -1,44 +1,86 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
+import { useKeys } from '../acting/use-keys.ts';
+import { useRole } from '../acting/use-role.ts';
 import { BallotsTab } from '../ballot/ballots-tab.tsx';
+import { emptyPoll, type PollWords } from '../ballot/poll-words.ts';
+import { PrepareSheet } from '../ballot/prepare-sheet.tsx';
 import { ReadyPanel } from '../ballot/ready-panel.tsx';
+import { votableStatement } from '../ballot/votable-statement.ts';
+import { Roster } from '../check-in/roster.tsx';
 import { DissentTab } from '../statement/dissent-tab.tsx';
 import { StatementTab } from '../statement/statement-tab.tsx';
 import { TasksTab } from '../tasks/tasks-tab.tsx';
 import css from './work-panel.module.css';
 
-/** What is worked on below the table: the text, the ballots, what was held against them, and who does what. */
+const MinutesStage = lazy(async () => ({
+  default: (await import('../minutes/minutes-stage.tsx')).MinutesStage,
+}));
+
+const tabsOf = {
+  facilitator: ['text', 'ballots', 'dissents', 'tasks', 'minutes', 'people'],
+  recorder: ['text', 'ballots', 'dissents', 'tasks', 'people'],
+  desk: ['people', 'text', 'ballots', 'dissents', 'tasks', 'minutes'],
+} as const;
+
+type WorkTab = (typeof tabsOf)['facilitator'][number];
+
+/** What is worked on below the table: the text, the ballots, what was held against them, who does what, who came. */
 export const WorkPanel = () => {
   const { t } = useTranslation('console');
-  const { poll, consensus, tasks } = useMeeting();
-  const [tab, setTab] = useState<string | null>('text');
-  const put = Object.values(poll.polls).find(({ status }) => status === 'ready');
+  const { role, may } = useRole();
+  const state = useMeeting();
+  const [tab, setTab] = useState<WorkTab>(tabsOf[role][0]);
+  const [words, setWords] = useState<PollWords | null>(null);
+  const { kind } = state.procedure;
+  const put = Object.values(state.poll.polls).find(({ status }) => status === 'ready');
+  const prepare = () => {
+    if (kind !== null) setWords(emptyPoll(kind, votableStatement(state)));
+  };
+  useKeys({ v: put === undefined && may('DraftPoll') ? prepare : undefined });
   if (put !== undefined) return <ReadyPanel poll={put} />;
-  const counts = { text: 0, ballots: poll.order.length, dissents: consensus.dissents.length, tasks: tasks.order.length };
   return (
-    <Tabs value={tab} onChange={setTab} keepMounted={false} className={css.work}>
+    <Tabs
+      value={tab}
+      onChange={(chosen) => setTab(tabsOf[role].find((each) => each === chosen) ?? 'text')}
+      keepMounted={false}
+      className={css.work}
+    >
       <Tabs.List aria-label={t('work.label')}>
-        {(['text', 'ballots', 'dissents', 'tasks'] as const).map((each) => (
+        {tabsOf[role].map((each) => (
           <Tabs.Tab key={each} value={each}>
             {t(`work.${each}`)}
-            {counts[each] === 0 ? null : <span className={css.count}>{counts[each]}</span>}
+            <Count tab={each} />
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value="text" className={css.panel}>
-        <StatementTab />
+      <Tabs.Panel value={tab} className={css.panel}>
+        <Suspense fallback={<output>{t('minutes.opening')}</output>}>
+          {tab === 'ballots' ? <BallotsTab onWrite={setWords} /> : contents[tab]()}
+        </Suspense>
       </Tabs.Panel>
-      <Tabs.Panel value="ballots" className={css.panel}>
-        <BallotsTab />
-      </Tabs.Panel>
-      <Tabs.Panel value="dissents" className={css.panel}>
-        <DissentTab />
-      </Tabs.Panel>
-      <Tabs.Panel value="tasks" className={css.panel}>
-        <TasksTab />
-      </Tabs.Panel>
+      {kind === null ? null : <PrepareSheet words={words} kind={kind} onClose={() => setWords(null)} />}
     </Tabs>
   );
+};
+
+const contents: Record<Exclude<WorkTab, 'ballots'>, () => ReactNode> = {
+  text: () => <StatementTab />,
+  dissents: () => <DissentTab />,
+  tasks: () => <TasksTab />,
+  minutes: () => <MinutesStage />,
+  people: () => <Roster />,
+};
+
+/** How many there are, where that says something. */
+const Count = ({ tab }: { readonly tab: WorkTab }) => {
+  const { poll, consensus, tasks } = useMeeting();
+  const counts: Partial<Record<WorkTab, number>> = {
+    ballots: poll.order.length,
+    dissents: consensus.dissents.length,
+    tasks: tasks.order.length,
+  };
+  return counts[tab] ? <span className={css.count}>{counts[tab]}</span> : null;
 };

@@ -69,6 +69,13 @@ export const frame = {
     onTime: 'on time',
   },
   script: { other: 'Other words', quoted: '“{{words}}”' },
+  news: {
+    speaking: '{{name}} has the floor.',
+    phase: 'On to {{name}}.',
+    hand: '{{name}} raised a hand.',
+    quorumLost: 'The quorum is lost.',
+  },
+  minutes: { view: 'What to see', write: 'The minutes', hall: 'The hall', opening: 'Opening…' },
   side: { label: 'Queue and attendance' },
   places: { label: 'Where to look', now: 'Now', queue: 'Queue', agenda: 'Agenda' },
   help: {

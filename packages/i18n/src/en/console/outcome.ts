@@ -1,6 +1,14 @@
 /** Texts, rounds, dissent, tasks and the record. */
 export const outcome = {
-  work: { label: 'At work', text: 'Text', ballots: 'Ballots', dissents: 'Dissent', tasks: 'Tasks', minutes: 'Minutes' },
+  work: {
+    label: 'At work',
+    text: 'Text',
+    ballots: 'Ballots',
+    dissents: 'Dissent',
+    tasks: 'Tasks',
+    minutes: 'Minutes',
+    people: 'People',
+  },
   statement: {
     none: 'There is no text yet. Write it down, so that everybody talks about the same words.',
     write: 'Draft a text',
@@ -43,6 +51,7 @@ export const outcome = {
     close: 'End this round',
     lastTitle: 'Result of the last round',
     reasons: '{{count}} gave a reason',
+    silent: '({{count}} did not answer)',
     carriesAbove: 'can live with it',
   },
   dissent: {

@@ -1,6 +1,7 @@
 /** Who is here: the door, the desk, and one person at a time. */
 export const people = {
   people: {
+    find: 'Act for whom?',
     here: '{{count}} here',
     excused: '{{count}} excused',
     voters: 'With a vote',
@@ -36,7 +37,8 @@ export const people = {
     recuse: 'Recuse',
     liftRecusal: 'Lift the recusal',
     recuseTitle: '{{name}} steps back from this matter',
-    recuseHelp: 'They may speak, do not vote, and do not count for the quorum. The reason goes into the record.',
+    recuseHelp:
+      'They may speak, do not vote, and do not count for the quorum. The reason goes into the record.',
     presence: 'Presence and device',
     answerHelp: 'I am going',
     rules: 'Agreed to the rules in person',
@@ -49,6 +51,7 @@ export const people = {
   },
   identity: { code: 'code', known: 'staff know them', document: 'document shown', callback: 'called back' },
   calls: {
+    label: 'See to this',
     help: '{{name}} asks for help',
     door: '{{name}} is not on the list and would like to come in',
     far: '{{name}} has waited long with a hand raised from afar',

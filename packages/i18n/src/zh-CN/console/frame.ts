@@ -68,6 +68,13 @@ export const frame = {
     onTime: '按计划',
   },
   script: { other: '换一句', quoted: '“{{words}}”' },
+  news: {
+    speaking: '{{name}}正在发言。',
+    phase: '进入{{name}}。',
+    hand: '{{name}}举手。',
+    quorumLost: '到会人数不够法定人数了。',
+  },
+  minutes: { view: '看什么', write: '写纪要', hall: '看会场', opening: '正在打开…' },
   side: { label: '发言和到会' },
   places: { label: '看哪一处', now: '现在', queue: '排队', agenda: '议程' },
   help: {

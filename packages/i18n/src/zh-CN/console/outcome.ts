@@ -1,6 +1,14 @@
 /** Texts, rounds, dissent, tasks and the record. */
 export const outcome = {
-  work: { label: '正在做的事', text: '文稿', ballots: '表决', dissents: '不同意见', tasks: '分工', minutes: '纪要' },
+  work: {
+    label: '正在做的事',
+    text: '文稿',
+    ballots: '表决',
+    dissents: '不同意见',
+    tasks: '分工',
+    minutes: '纪要',
+    people: '签到',
+  },
   statement: {
     none: '还没有要议的文稿。写下来，大家看着同一段文字谈。',
     write: '起草文稿',
@@ -43,6 +51,7 @@ export const outcome = {
     close: '结束这一轮',
     lastTitle: '上一轮的结果',
     reasons: '说了原因的 {{count}} 人',
+    silent: '（{{count}} 人没有表态）',
     carriesAbove: '以上可以接受',
   },
   dissent: {

@@ -1,6 +1,7 @@
 /** Who is here: the door, the desk, and one person at a time. */
 export const people = {
   people: {
+    find: '替谁操作？',
     here: '到会 {{count}} 人',
     excused: '请假 {{count}} 人',
     voters: '有表决权',
@@ -48,6 +49,7 @@ export const people = {
   },
   identity: { code: '会议码', known: '工作人员认识', document: '看过证件', callback: '电话回拨核实' },
   calls: {
+    label: '请留意',
     help: '{{name}}请人帮忙',
     door: '{{name}}不在名单上，想进来',
     far: '{{name}}线上举手，等了很久',
@@ -81,7 +83,8 @@ export const people = {
     openSession: '宣布开会',
     noQuorum: '人数不够，改期',
     noQuorumGo: '记下人数不够',
-    noQuorumWords: '到会 {{present}} 位，需要 {{needed}} 位（应到 {{voters}} 位）。会写进记录，会议改到别的日子。',
+    noQuorumWords:
+      '到会 {{present}} 位，需要 {{needed}} 位（应到 {{voters}} 位）。会写进记录，会议改到别的日子。',
     newDate: '改到什么时候',
     code: '会议码',
     dialIn: '电话接入',
