@@ -5,6 +5,7 @@ import { resultsSection, statementsSection } from './markdown/decision-sections.
 import { correctionsSection, procedureSection, signaturesSection } from './markdown/formal-sections.ts';
 import { dissentsSection, summarySection, tasksSection } from './markdown/outcome-sections.ts';
 import type { Section, SectionWriter } from './markdown/section.ts';
+import { numeral } from './numeral.ts';
 import { cataloguesOf, type MinutesWords } from './scribe.ts';
 import { sentence } from './sentence.ts';
 
@@ -45,15 +46,13 @@ const titleBlocks = ({ issuer, number, title, statusWords, practice, head }: Min
   ),
 ];
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
 const sectionBlocks = (
   { heading: words, blocks }: Section,
   place: number,
   { language }: MinutesDocument,
   minutes: MinutesWords,
 ): Block[] => {
-  const number = (language === 'zh-CN' ? numerals[place] : undefined) ?? place + 1;
+  const number = numeral(language, place + 1);
   return [heading(2, sentence(minutes.section, { number, heading: words })), ...blocks];
 };
 

@@ -1,4 +1,5 @@
 import { type Fraction, type Poll, type Rule, standingOf } from '@yishi/core';
+import { numeral } from './numeral.ts';
 import { joined, type Scribe } from './scribe.ts';
 import { sentence } from './sentence.ts';
 
@@ -11,9 +12,11 @@ const shareNames = {
 
 const isNamed = (share: string): share is keyof typeof shareNames => share in shareNames;
 
-const shareInWords = ({ minutes: { share } }: Scribe, { num, den }: Fraction): string => {
+const shareInWords = ({ minutes: { share }, language }: Scribe, { num, den }: Fraction): string => {
   const written = `${num}/${den}`;
-  return isNamed(written) ? share[shareNames[written]] : sentence(share.other, { num, den });
+  return isNamed(written)
+    ? share[shareNames[written]]
+    : sentence(share.other, { num: numeral(language, num), den: numeral(language, den) });
 };
 
 const majority = (scribe: Scribe, { base, compare, fraction }: Rule, all: number): string => {

@@ -63,7 +63,7 @@ const votePoint = (scribe: Scribe, { motion, result }: Poll): Point => {
     for: result?.tally.inFavour ?? 0,
     against: result?.tally.against ?? 0,
     abstain: result?.tally.abstained ?? 0,
-    outcome: scribe.minutes.result[outcome],
+    outcome: scribe.minutes.summary.outcome[outcome],
   });
   return {
     agreed: outcome === 'passed',

@@ -141,6 +141,13 @@ export const minutes = {
   statement: { open: 'not concluded yet', concluded: 'Version {{version}}: {{outcome}}' },
   summary: {
     poll: 'For: {{for}}, against: {{against}}, abstained: {{abstain}}. {{outcome}}.',
+    outcome: {
+      passed: 'Passed',
+      failed: 'Not passed',
+      tied: 'A tie, not decided',
+      noQuorum: 'Too few voted; it does not count',
+      opinion: 'Summary of views',
+    },
     consensus: 'Version {{version}}, rounds held: {{rounds}}. {{outcome}}.',
     untested: 'Version {{version}}. {{outcome}}.',
     opinion: 'Voted: {{answered}}.',
@@ -296,7 +303,7 @@ export const minutes = {
   colon: ': ',
   nameSeparator: ', ',
   sentenceGap: ' ',
-  version: 'version {{version}}',
+  version: 'Version {{version}}',
   versionWhy: 'Why it was changed: {{why}}.',
   signedOff: 'Put their names to it: {{names}}.',
   section: '{{number}}. {{heading}}',

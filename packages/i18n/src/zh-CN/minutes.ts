@@ -86,7 +86,7 @@ export const minutes = {
     twoThirds: '三分之二',
     threeQuarters: '四分之三',
     sixty: '百分之六十',
-    other: '{{den}} 分之 {{num}}',
+    other: '{{den}}分之{{num}}',
   },
   rule: {
     atLeast_cast: '赞成票须达到赞成和反对票总数的{{share}}以上',
@@ -133,7 +133,14 @@ export const minutes = {
   },
   statement: { open: '尚无结论', concluded: '第 {{version}} 稿：{{outcome}}' },
   summary: {
-    poll: '赞成 {{for}} 票，反对 {{against}} 票，弃权 {{abstain}} 票，表决{{outcome}}。',
+    poll: '赞成 {{for}} 票，反对 {{against}} 票，弃权 {{abstain}} 票，{{outcome}}。',
+    outcome: {
+      passed: '表决通过',
+      failed: '表决未通过',
+      tied: '票数相同，未作决定',
+      noQuorum: '投票人数不足，表决无效',
+      opinion: '意见汇总',
+    },
     consensus: '经 {{rounds}} 轮表态，第 {{version}} 稿{{outcome}}。',
     untested: '第 {{version}} 稿{{outcome}}。',
     opinion: '实投 {{answered}} 人。',
