@@ -18,19 +18,31 @@ const read = async <Value>(response: Response): Promise<Answer<Value>> => {
   return isFailure(body) ? { ok: false, rejection: body.rejection } : unreachable;
 };
 
+const headersFor = (body: unknown, token: string | null): Record<string, string> => ({
+  ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+});
+
 /**
- * Asks the server by HTTP; `body` is sent as JSON. Never throws: a network that is away answers `Unavailable`. Where
+ * Asks the server by HTTP; `body` is sent as JSON, `token` says for whom a page without a cookie asks. Never throws: a network that is away answers `Unavailable`. Where
  * the server answers with nothing, the value is null.
  */
 export const ask = async <Value>(
   method: 'GET' | 'POST',
   path: string,
   body?: unknown,
+  token: string | null = null,
 ): Promise<Answer<Value>> => {
-  const sent =
-    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
   try {
-    return await read<Value>(await fetch(path, { method, credentials: 'same-origin', ...sent }));
+    return await read<Value>(
+      await fetch(path, {
+        method,
+        credentials: 'same-origin',
+        headers: headersFor(body, token),
+        ...sent,
+      }),
+    );
   } catch {
     return unreachable;
   }

@@ -1,0 +1,29 @@
+import type { AgendaRow } from '@yishi/records';
+import { MinutesSection } from './minutes-section.tsx';
+import { useMinutesWords } from './minutes-words.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import { RecordTable } from './record-table.tsx';
+import { TitledTexts } from './titled-texts.tsx';
+
+/** The agenda as planned and as held, with what each item came to; then its notes. */
+export const AgendaSection = ({ agenda }: { readonly agenda: readonly AgendaRow[] }) => {
+  const { heading, column } = useMinutesWords();
+  if (agenda.length === 0) return null;
+  return (
+    <MinutesSection heading={heading.agenda}>
+      <RecordTable
+        label={heading.agenda}
+        columns={[column.item, column.presenter, column.planned, column.held, column.outcome]}
+        widths={[null, '5.2em', '5.4em', '6.6em', '38%']}
+        rows={agenda.map(({ title, presenter, planned, held, outcome }) => [
+          title,
+          presenter,
+          planned,
+          held,
+          outcome === null ? null : <Paragraphs texts={[outcome]} />,
+        ])}
+      />
+      <TitledTexts texts={agenda.map(({ title, notes }) => ({ title, paragraphs: notes }))} />
+    </MinutesSection>
+  );
+};
