@@ -21,12 +21,15 @@ describe('Flags', () => {
     expect(readFlags(['--practice', '--json'])).toMatchObject({ practice: 'S05', json: true });
     expect(readFlags(['--practice', 'S01'])).toMatchObject({ practice: 'S01' });
     expect(readFlags(['--practice=S08', '--port', '1'])).toMatchObject({ practice: 'S08', port: 1 });
+    expect(readFlags(['--practice', 's08'])).toMatchObject({ practice: 'S08' });
   });
 
   it.each([
     [['--prot', '1'], /--prot/],
     [['--port'], /value/],
     [['--port', '--json'], /value/],
+    [['--data='], /value/],
+    [['--practice='], /value/],
     [['--port', '65536'], /65535/],
     [['--port', 'abc'], /abc/],
     [['serve'], /serve/],

@@ -25,7 +25,7 @@ const isFlag = (word: string | undefined): boolean => word === undefined || word
 
 const valueOf = (flag: string, words: string[]): string => {
   const value = words.shift();
-  if (value !== undefined && !isFlag(value)) return value;
+  if (value !== undefined && value !== '' && !isFlag(value)) return value;
   throw new Mistake(`${flag} 后面要写一个值。`, `${flag} needs a value after it.`);
 };
 
@@ -42,7 +42,9 @@ const readers: Record<string, (words: string[]) => Partial<Flags>> = {
   '--port': (words) => ({ port: portOf(valueOf('--port', words)) }),
   '--host': (words) => ({ host: valueOf('--host', words) }),
   '--data': (words) => ({ data: valueOf('--data', words) }),
-  '--practice': (words) => ({ practice: isFlag(words[0]) ? DEFAULT_SCENARIO : valueOf('--practice', words) }),
+  '--practice': (words) => ({
+    practice: isFlag(words[0]) ? DEFAULT_SCENARIO : valueOf('--practice', words).toUpperCase(),
+  }),
   '--json': () => ({ json: true }),
 };
 
