@@ -56,10 +56,14 @@ describe('a data folder', () => {
   it('O3 that cannot be written is refused with the reason', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, 'not a folder');
-    expect(await refused(file)).toMatchObject({ code: 'DataFolderNotWritable', reason: 'EEXIST' });
+    expect(await refused(file)).toMatchObject({ code: 'DataFolderNotWritable' });
     expect(await refused(join(file, 'below'))).toMatchObject({
       code: 'DataFolderNotWritable',
       reason: 'ENOTDIR',
+    });
+    expect(await refused('/proc/yishi/data')).toMatchObject({
+      code: 'DataFolderNotWritable',
+      reason: 'ENOENT',
     });
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'yishi.db'));

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DataFolderFault } from '../data-folder-fault.ts';
 import type { Store } from '../store.ts';
 import { folderFaultOf } from './folder-fault-of.ts';
@@ -34,8 +34,15 @@ export const openDataFolder = async (folder: string, options: OpenOptions = {}):
   }
 };
 
+/** Not by `recursive`, which never ends where the system itself refuses, as below /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+};
+
 const openLocked = (folder: string, { lockWaitMs = 1_500, provenRows = 300_000 }: OpenOptions): Store => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   const lock = lockFolder(folder, lockWaitMs);
   try {
