@@ -34,6 +34,13 @@ describe('the minutes of a hearing on cameras (S01)', () => {
     expect(headWords(minutes, '回避')).toBe('无人回避');
   });
 
+  it('V4 say why somebody is excused to staff and to that person alone', () => {
+    const forPublic = minutesOf(record, { audience: { kind: 'public' } });
+    expect(headWords(forPublic, '请假')).toBe('何秀兰、柳叶青');
+    const forOne = minutesOf(record, { audience: { kind: 'member', person: personId('he-xiulan') } });
+    expect(headWords(forOne, '请假')).toBe('何秀兰（住院）、柳叶青');
+  });
+
   it('tell the course in a paragraph, each phase and speech in a row, and what the recorder wrote', () => {
     const { account, phases, talk, speeches, texts } = minutes.course;
     expect(account.slice(0, 2)).toEqual(['会议由邓雨主持。', '唐军介绍情况。']);
