@@ -13,5 +13,5 @@ const throughProxy = { target: server, changeOrigin: true, ws: true, headers: { 
 export default defineConfig({
   plugins: [react()],
   server: { proxy: Object.fromEntries(doors.map((path) => [path, throughProxy])) },
-  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  build: { target: 'es2023', chunkSizeWarningLimit: 700, manifest: true },
 });

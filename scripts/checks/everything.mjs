@@ -4,6 +4,7 @@ import { install } from '../steps/install.mjs';
 import { tell } from '../steps/refusal.mjs';
 import { checkArrows } from './arrows.mjs';
 import { add, countsOfPlaywright, countsOfVitest, lastLine, one } from './counts.mjs';
+import { checkFirstLoad } from './first-load.mjs';
 import { runShown, runTests } from './run-shown.mjs';
 import { checkVersionFloors } from './version-floors.mjs';
 import { checkWords } from './words.mjs';
@@ -23,6 +24,7 @@ const CHECKS = [
   rule('Words in the catalogues', checkWords),
   rule('Version floors', checkVersionFloors),
   { title: 'Build', run: async () => one(await succeeds(build)) },
+  rule('First load of a participant', checkFirstLoad),
   {
     title: 'Unit, property, contract, simulation and server tests',
     run: () => runTests('vitest', ['run'], countsOfVitest),

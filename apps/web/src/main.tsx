@@ -6,9 +6,11 @@ import { startWords } from './words/i18n.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');
-await startWords();
+const words = startWords();
+const router = createRouter();
+await words;
 createRoot(root).render(
   <StrictMode>
-    <RouterProvider router={createRouter()} />
+    <RouterProvider router={router} />
   </StrictMode>,
 );

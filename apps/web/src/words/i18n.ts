@@ -1,10 +1,26 @@
+import type { Language } from '@yishi/i18n';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { sharedCatalogues } from './catalogue.ts';
 import { keepLanguage, keptLanguage } from './language-kept.ts';
 
 /** The one translator of the page. Values are shown as text by React, so nothing is escaped twice. */
 export const i18n = createInstance();
+
+/** The words every screen shares; a page loads those of its reader first. */
+const shared: Record<Language, () => Promise<Record<string, object>>> = {
+  'zh-CN': async () => (await import('./chinese.ts')).chinese,
+  en: async () => (await import('./english.ts')).english,
+};
+
+const addShared = async (language: Language): Promise<void> => {
+  for (const [namespace, words] of Object.entries(await shared[language]()))
+    i18n.addResourceBundle(language, namespace, words, true, true);
+};
+
+/** Adds them while nobody waits; without a network the other language stands in. */
+const addSharedLater = (language: Language): void => void addShared(language).catch(() => undefined);
+
+const isEnglish = (language: string): boolean => language === 'en';
 
 const speakIn = (language: string): void => {
   globalThis.document.documentElement.lang = language;
@@ -17,15 +33,20 @@ export const startWords = async (): Promise<void> => {
     lng: language,
     fallbackLng: 'zh-CN',
     defaultNS: 'words',
-    resources: sharedCatalogues,
+    resources: {},
     interpolation: { escapeValue: false },
+    react: { bindI18nStore: 'added' },
     returnNull: false,
   });
   speakIn(language);
-  i18n.on('languageChanged', (next) => {
+  i18n.on('languageChanged', (chosen) => {
+    const next = isEnglish(chosen) ? 'en' : 'zh-CN';
     speakIn(next);
-    keepLanguage(next === 'en' ? 'en' : 'zh-CN');
+    keepLanguage(next);
+    addSharedLater(next);
   });
+  await addShared(language);
+  addSharedLater(isEnglish(language) ? 'zh-CN' : 'en');
 };
 
 /** Adds the words of a screen in both languages, so that changing the language needs no network. */

@@ -59,7 +59,7 @@ export const ui = {
     minutes: '{{n}} min',
   },
   readAloud: {
-    read: 'Read aloud',
+    read: 'Listen',
     readWide: 'Read it to me',
     stop: 'Stop',
     stopWide: 'Reading, tap to stop',

@@ -115,6 +115,7 @@ export const phone = {
     pointOfOrder: '正在提程序问题',
     technical: '听不清、看不到，正在处理',
     left: '还剩',
+    over: '超时 {{time}}',
     limit: '限时 {{time}}',
     spoken: '已讲，不限时',
     paused: '暂停',

@@ -2,23 +2,16 @@ import type { Poll } from '@yishi/core';
 import { formatClock } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
-import { Icon } from '../../ui/icons/icon.tsx';
 import { OfficialStrip } from '../../ui/official-strip.tsx';
-import css from './ballot-strip.module.css';
 import { pollDeadline } from './poll-deadline.ts';
+import { QuietStrip } from './quiet-strip.tsx';
 
 /** That a ballot is open, and about how long still; red only where it decides something. */
 export const BallotStrip = ({ poll }: { poll: Poll }) => {
   const { t } = useTranslation('phone');
   if (poll.form.form === 'yesNoAbstain')
     return <OfficialStrip end={<Left poll={poll} />}>{t('ballot.strip')}</OfficialStrip>;
-  return (
-    <p className={css.opinion}>
-      <Icon name="document" />
-      <span>{t('ballot.opinion')}</span>
-      <Left poll={poll} />
-    </p>
-  );
+  return <QuietStrip end={<Left poll={poll} />}>{t('ballot.opinion')}</QuietStrip>;
 };
 
 const Left = ({ poll }: { poll: Poll }) => {

@@ -1,8 +1,8 @@
 import type { Poll } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
-import { OfficialStrip } from '../../ui/official-strip.tsx';
 import card from '../card.module.css';
 import { MotionHead } from '../ballot/motion-head.tsx';
+import { QuietStrip } from '../ballot/quiet-strip.tsx';
 import { RuleWords } from '../ballot/rule-words.tsx';
 import { MotionText } from '../text/motion-text.tsx';
 import { NowLayout } from './now-layout.tsx';
@@ -11,7 +11,7 @@ import { NowLayout } from './now-layout.tsx';
 export const ReadyCard = ({ poll }: { poll: Poll }) => {
   const { t } = useTranslation('phone');
   return (
-    <NowLayout strip={<OfficialStrip>{t('ballot.ready')}</OfficialStrip>}>
+    <NowLayout strip={<QuietStrip>{t('ballot.ready')}</QuietStrip>}>
       <MotionHead poll={poll} />
       <MotionText paragraphs={poll.motion.paragraphs} />
       <RuleWords poll={poll} />

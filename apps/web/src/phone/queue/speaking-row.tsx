@@ -1,8 +1,8 @@
 import { speechClock } from '@yishi/core';
+import { formatClock } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
-import { TimeLeft } from '../../ui/countdown.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
 import css from './speaking-row.module.css';
 
@@ -21,9 +21,10 @@ export const Speaking = () => {
         <b>{attendance.people[entry.person]?.name}</b> {t('speaking.label')}
       </span>
       {leftMs === null ? null : (
-        <span className={css.left}>
-          {overMs > 0 ? null : `${t('speaking.left')} `}
-          <TimeLeft leftMs={leftMs - overMs} />
+        <span className={css.left} role="timer">
+          {overMs > 0
+            ? t('speaking.over', { time: formatClock(overMs) })
+            : t('ballot.left', { time: formatClock(leftMs) })}
         </span>
       )}
     </p>

@@ -1,10 +1,9 @@
+import { haveOwnNumbers } from '../../consensus/own-numbers.ts';
 import css from './motion-text.module.css';
-
-const numbered = /^[(（]?[\d一二三四五六七八九十]+[.、．)）]/;
 
 /** The words that are decided on, in full; several paragraphs are numbered unless they bring numbers of their own. */
 export const MotionText = ({ paragraphs }: { paragraphs: readonly string[] }) =>
-  paragraphs.length > 1 && !paragraphs.some((text) => numbered.test(text)) ? (
+  paragraphs.length > 1 && !haveOwnNumbers(paragraphs) ? (
     <ol className={css.motion}>
       {paragraphs.map((text, i) => (
         <li key={i}>{text}</li>

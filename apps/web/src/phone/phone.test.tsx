@@ -1,0 +1,147 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  entryId,
+  gatheredMeeting,
+  draftedMeeting,
+  meetingIn,
+  personId,
+  pollDraft,
+  pollId,
+  type Scene,
+} from '@yishi/core/testing';
+import { member } from '@yishi/core/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPhone } from './testing/phone-stage.tsx';
+
+const p1 = { kind: 'member', id: personId('p1') } as const;
+
+/** jsdom has no dialogs; these are opened and closed as a browser does, without its focus trap. */
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+});
+
+afterEach(cleanup);
+
+const openPoll = (scene: Scene): Scene =>
+  scene
+    .after({ type: 'DraftPoll', draft: pollDraft('a') })
+    .after({ type: 'ReadyPoll', poll: pollId('a') })
+    .after({ type: 'OpenPoll', poll: pollId('a') });
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('a vote', () => {
+  it('P3 is given with two taps, and counts only when the meeting has it', async () => {
+    const scene = openPoll(meetingIn('deciding'));
+    const stage = await openPhone(scene, p1);
+    await press('赞成');
+    expect(stage.given).toEqual([]);
+    expect(screen.getByText('请核对您的选择')).toBeDefined();
+    await press('确认，投赞成票');
+    expect(stage.given).toEqual([
+      { type: 'AnswerPoll', poll: 'a', person: 'p1', choice: { choice: 'vote', vote: 'for' } },
+    ]);
+    expect(screen.queryByText('回执码')).toBeNull();
+    const voted = scene.after(
+      { type: 'AnswerPoll', poll: pollId('a'), person: p1.id, choice: { choice: 'vote', vote: 'for' } },
+      member('p1'),
+    );
+    stage.lastIs({ at: 'received', version: voted.state.version });
+    expect(screen.getByText('还没计入')).toBeDefined();
+    stage.show(voted);
+    expect(screen.getByText('回执码')).toBeDefined();
+  });
+
+  it('made without a network says that it is not counted, and that the clock of the hall decides', async () => {
+    const stage = await openPhone(openPoll(meetingIn('deciding')), p1);
+    await press('反对');
+    stage.live({ status: { is: 'lost', since: 0 } });
+    await press('确认，投反对票');
+    expect(screen.getByText('网络断开，恢复后自动发送，现在还没有计入')).toBeDefined();
+    expect(screen.getByText('已存在手机')).toBeDefined();
+    expect(screen.getByText('以会场时钟为准，到时没有送达就不算。')).toBeDefined();
+  });
+
+  it('P4 that came too late is said not to count, also after the result is out', async () => {
+    const scene = openPoll(meetingIn('deciding'));
+    const stage = await openPhone(scene, p1);
+    await press('赞成');
+    await press('确认，投赞成票');
+    stage.lastIs({ at: 'refused', rejection: { code: 'PollAlreadyClosed' } });
+    stage.show(scene.after({ type: 'ClosePoll', poll: pollId('a'), seenMissing: 9 }));
+    await waitFor(() => expect(screen.getByText('表决已经结束，这一票没有计入。')).toBeDefined());
+  });
+
+  it('P3 may be changed until the ballot ends', async () => {
+    const voted = openPoll(meetingIn('deciding')).after(
+      { type: 'AnswerPoll', poll: pollId('a'), person: p1.id, choice: { choice: 'vote', vote: 'for' } },
+      member('p1'),
+    );
+    const stage = await openPhone(voted, p1);
+    await press('改我的选择');
+    await press(/弃权/);
+    await press('确认，投弃权票');
+    expect(stage.given).toMatchObject([{ choice: { choice: 'vote', vote: 'abstain' } }]);
+  });
+});
+
+describe('a hand', () => {
+  it('Q15 asks for the stance where sides take turns, and goes up once', async () => {
+    const stage = await openPhone(meetingIn('views'), p1);
+    await press('申请发言');
+    await press('我要发言');
+    await press('反对');
+    expect(stage.given).toMatchObject([
+      { type: 'RequestFloor', person: 'p1', kind: 'speak', stance: 'against', replyTo: null },
+    ]);
+    expect(screen.queryByRole('button', { name: '申请发言' })).toBeNull();
+  });
+
+  it('Q15 is not offered where the phase gives the floor to nobody, and the reason is said', async () => {
+    await openPhone(meetingIn('opening'), p1);
+    expect(screen.queryByRole('button', { name: '申请发言' })).toBeNull();
+    expect(screen.getByText('这个阶段不接受这类发言。')).toBeDefined();
+  });
+
+  it('Q2 in the queue is told its place with the reason', async () => {
+    const scene = meetingIn('views').after(
+      {
+        type: 'RequestFloor',
+        entry: entryId('h'),
+        person: p1.id,
+        kind: 'speak',
+        stance: 'for',
+        replyTo: null,
+      },
+      member('p1'),
+    );
+    const stage = await openPhone(scene, p1);
+    expect(screen.getByText('现在只有这一位举手')).toBeDefined();
+    await press('撤回申请');
+    expect(stage.given).toEqual([{ type: 'WithdrawRequest', entry: 'h' }]);
+  });
+});
+
+describe('the doors', () => {
+  it('T1 the phone checks in by itself on the channel that was chosen, once', async () => {
+    const stage = await openPhone(draftedMeeting().after({ type: 'OpenCheckIn' }), p1);
+    expect(stage.given).toEqual([{ type: 'CheckIn', person: 'p1', channel: 'room', identity: 'code' }]);
+    stage.live({ clockOffset: 5 });
+    expect(stage.given).toHaveLength(1);
+  });
+
+  it('a trial vote before the meeting leaves the phone as it was', async () => {
+    const stage = await openPhone(gatheredMeeting(), p1);
+    await waitFor(() => screen.getByRole('button', { name: '试着投一票' }));
+    await press('试着投一票');
+    await press('赞成');
+    await press('确认，投赞成票');
+    expect(stage.given).toEqual([]);
+  });
+});

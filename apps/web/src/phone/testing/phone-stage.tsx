@@ -1,0 +1,89 @@
+import { phone as phoneEn } from '@yishi/i18n/en/phone';
+import { phone } from '@yishi/i18n/zh-CN/phone';
+import {
+  type Actor,
+  type CommandId,
+  type MeetingCommand,
+  type MeetingState,
+  type PersonId,
+  redactState,
+} from '@yishi/core';
+import { meetingId, type Scene } from '@yishi/core/testing';
+import { act, render } from '@testing-library/react';
+import { Suspense } from 'react';
+import type { Delivery, DeliveryStage } from '../../meeting/delivery.ts';
+import { type Live, notYetLive } from '../../meeting/live.ts';
+import { createLiveStore, type LiveStore } from '../../meeting/live-store.ts';
+import { MeetingContext } from '../../meeting/meeting-context.ts';
+import type { MeetingLink } from '../../meeting/meeting-link.ts';
+import { newId } from '../../meeting/new-id.ts';
+import { addWords, i18n, startWords } from '../../words/i18n.ts';
+import { Phone } from '../phone.tsx';
+import { SelfContext } from '../self-context.ts';
+
+/** A participant's phone over a real meeting, with the network in the test's hands. */
+export type PhoneStage = {
+  /** Commands in the order they were given. */
+  given: readonly MeetingCommand[];
+  /** Shows the meeting as it is now in this scene. */
+  show: (scene: Scene) => void;
+  /** Changes how the phone and the server stand, or what became of the last command. */
+  live: (change: Partial<Live>) => void;
+  lastIs: (stage: DeliveryStage) => void;
+};
+
+const viewOf = (state: MeetingState, person: PersonId): MeetingState =>
+  redactState(state, { kind: 'member', person });
+
+const fakeLink = (store: LiveStore, given: MeetingCommand[]): MeetingLink => ({
+  live: store.get,
+  subscribe: store.subscribe,
+  give: (command) => {
+    const delivery: Delivery = { id: newId<CommandId>(), command, madeAt: 0, stage: { at: 'kept' } };
+    given.push(command);
+    store.update({ deliveries: [...store.get().deliveries, delivery] });
+    return delivery.id;
+  },
+  dismiss: (id) => store.update({ deliveries: store.get().deliveries.filter((d) => d.id !== id) }),
+  open: () => undefined,
+  close: () => undefined,
+});
+
+/** Renders the phone of somebody in Chinese; the words of both languages are there. */
+export const openPhone = async (
+  scene: Scene,
+  actor: Extract<Actor, { kind: 'member' }>,
+): Promise<PhoneStage> => {
+  globalThis.localStorage.clear();
+  if (!i18n.isInitialized) await startWords();
+  await i18n.changeLanguage('zh-CN');
+  addWords('phone', phone, phoneEn);
+  const store = createLiveStore({
+    ...notYetLive,
+    status: { is: 'live' },
+    state: viewOf(scene.state, actor.id),
+  });
+  const given: MeetingCommand[] = [];
+  await act(async () => {
+    render(
+      <MeetingContext value={fakeLink(store, given)}>
+        <SelfContext value={{ meeting: meetingId('m1'), person: actor.id }}>
+          <Suspense fallback={null}>
+            <Phone />
+          </Suspense>
+        </SelfContext>
+      </MeetingContext>,
+    );
+    await Promise.resolve();
+  });
+  const update = (change: Partial<Live>) => act(() => store.update(change));
+  return {
+    given,
+    show: ({ state }) => update({ state: viewOf(state, actor.id) }),
+    live: update,
+    lastIs: (stage) =>
+      update({
+        deliveries: store.get().deliveries.map((d, i, all) => (i === all.length - 1 ? { ...d, stage } : d)),
+      }),
+  };
+};
