@@ -1,5 +1,6 @@
 import type { Statement } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
+import { haveOwnNumbers } from '../../consensus/own-numbers.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import css from './statement.module.css';
 import { paragraphChanges, textChanges } from './text-changes.ts';
@@ -10,12 +11,12 @@ type StatementTextProps = {
   readonly compare: boolean;
 };
 
-/** The current words of a text, numbered, with the changes marked by a line under or through them. */
+/** The current words of a text, numbered unless they bring numbers of their own, with the changes marked by a line under or through them. */
 export const StatementText = ({ statement, compare }: StatementTextProps) => {
   const now = statement.versions.at(-1)?.paragraphs ?? [];
   const before = compare ? (statement.versions.at(-2)?.paragraphs ?? now) : now;
   return (
-    <ol className={css.text}>
+    <ol className={haveOwnNumbers(now) ? `${css.text} ${css.ownNumbers}` : css.text}>
       {paragraphChanges(before, now).map((change, i) => (
         <li key={i}>
           <Changed before={change.before} after={change.after} />
