@@ -1,7 +1,7 @@
 import type { Person } from '@yishi/core';
 import { byChannel } from './by-channel.ts';
 import type { Row } from './document.ts';
-import { attendedOf, helpedBy, listed, rosterOf, type Scribe } from './scribe.ts';
+import { attendedOf, helpedBy, namesOf, rosterOf, type Scribe } from './scribe.ts';
 import { sentence } from './sentence.ts';
 
 /** Who was expected, came, excused themselves or stayed away: in numbers by channel, then by name. */
@@ -59,9 +59,9 @@ const byCategory = (scribe: Scribe, here: readonly Person[]): string[] =>
   [...new Set(here.map(({ category }) => category))].map((category) =>
     sentence(scribe.minutes.ofCategory, {
       category: scribe.words.category[category],
-      names: listed(
+      names: namesOf(
         scribe,
-        here.filter((person) => person.category === category).map(({ name }) => name),
+        here.filter((person) => person.category === category),
       ),
     }),
   );

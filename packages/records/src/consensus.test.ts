@@ -19,7 +19,7 @@ describe('the minutes of a meeting on dance noise that came to agree (S05)', () 
 
   it('show each round in words and numbers, with the reason of everybody who gave one', () => {
     const [first, second] = covenant?.rounds ?? [];
-    expect(first?.words).toBe('第 1 稿表态（五指表决）：应答 15 人，实答 15 人。还有人有顾虑，需要再商量。');
+    expect(first?.words).toBe('第 1 稿表态（五指表决）：应答 15 人，实答 15 人。尚有顾虑，需再协商。');
     expect(first?.counts.map(({ label, count }) => `${label} ${count}`)).toEqual([
       '完全支持 2',
       '支持 7',
@@ -35,7 +35,7 @@ describe('the minutes of a meeting on dance noise that came to agree (S05)', () 
       helper: '由彭桂兰帮办',
     });
     expect(first?.reasons).toHaveLength(3);
-    expect(second?.words).toBe('第 2 稿表态（五指表决）：应答 15 人，实答 15 人。大家都能接受。');
+    expect(second?.words).toBe('第 2 稿表态（五指表决）：应答 15 人，实答 15 人。均可接受。');
     expect(second?.reasons).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { type FrozenTexts, isProcedural, isVoter, sidesOf, speechClock } from '@yishi/core';
 import type { Course, MinutesText } from './document.ts';
 import { phaseRows } from './phase-rows.ts';
-import { attendedOf, listed, rosterOf, type Scribe } from './scribe.ts';
+import { attendedOf, namesOf, type Scribe } from './scribe.ts';
 import { sentence } from './sentence.ts';
 import { type Spoken, speechRows, spokenEntries } from './speech-rows.ts';
 import { talkRows } from './talk-rows.ts';
@@ -12,7 +12,7 @@ export const courseOf = (scribe: Scribe, texts: FrozenTexts, at: number): Course
   const entries = spokenEntries(scribe);
   return {
     account: [
-      ...openingSentences(scribe),
+      ...openingSentences(scribe, entries),
       ...speechSentences(
         scribe,
         entries.filter(({ kind }) => !isProcedural(kind)),
@@ -27,18 +27,18 @@ export const courseOf = (scribe: Scribe, texts: FrozenTexts, at: number): Course
   };
 };
 
-const holdersOf = (scribe: Scribe, duty: 'chair' | 'presenter'): string[] =>
-  rosterOf(scribe).flatMap(({ name, duties }) => (duties.includes(duty) ? [name] : []));
-
-const openingSentences = (scribe: Scribe): string[] => {
+const openingSentences = (scribe: Scribe, entries: readonly Spoken[]): string[] => {
   const { account } = scribe.minutes;
-  const [chair, presenter] = [holdersOf(scribe, 'chair'), holdersOf(scribe, 'presenter')];
+  const here = attendedOf(scribe);
+  const spoke = new Set(entries.map(({ person }) => person));
+  const chairs = here.filter(({ duties }) => duties.includes('chair'));
+  const presenters = here.filter(({ id, duties }) => duties.includes('presenter') && spoke.has(id));
   if (scribe.state.procedure.sittings.length === 0) return [];
   return [
-    ...(chair.length === 0 ? [] : [sentence(account.chaired, { chair: listed(scribe, chair) })]),
-    ...(presenter.length === 0
+    ...(chairs.length === 0 ? [] : [sentence(account.chaired, { chair: namesOf(scribe, chairs) })]),
+    ...(presenters.length === 0
       ? []
-      : [sentence(account.presented, { presenter: listed(scribe, presenter) })]),
+      : [sentence(account.presented, { presenter: namesOf(scribe, presenters) })]),
   ];
 };
 
@@ -72,11 +72,9 @@ const sidesSentence = (scribe: Scribe, at: number): string[] => {
 
 const unheardSentence = (scribe: Scribe, heard: ReadonlySet<string>): string[] => {
   const unheard = attendedOf(scribe).filter((person) => isVoter(person) && !heard.has(person.id));
-  const names = listed(
-    scribe,
-    unheard.map(({ name }) => name),
-  );
-  return unheard.length === 0 ? [] : [sentence(scribe.minutes.account.unheard, { names })];
+  return unheard.length === 0
+    ? []
+    : [sentence(scribe.minutes.account.unheard, { names: namesOf(scribe, unheard) })];
 };
 
 const decisionSentences = ({ state: { poll, consensus }, minutes: { account } }: Scribe): string[] => {

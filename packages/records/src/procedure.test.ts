@@ -68,7 +68,7 @@ describe('the procedure in the minutes', () => {
       '张爱华的发言延长 1 分钟。',
       '张爱华的发言中断，保留剩余时间。',
       '张爱华继续发言。',
-      '请吴磊发言，本人不在，保留次序。',
+      '请吴磊发言，本人不在。',
     ]);
   });
 
@@ -118,24 +118,24 @@ describe('the procedure in the minutes', () => {
       .later(10 * minute)
       .after({ type: 'ResumeSession' })
       .after({ type: 'AdjournMeeting', reason: '时间已晚', until: null });
-    const second = first
-      .later(day)
-      .after({ type: 'OpenCheckIn' })
-      .after({ type: 'OpenSession' })
-      .later(minute)
-      .after({ type: 'CloseMeeting' });
+    const again = ['p1', 'p2'].reduce(
+      (scene, id) =>
+        scene.after({ type: 'CheckIn', person: personId(id), channel: 'room', identity: 'code' }, member(id)),
+      first.later(day).after({ type: 'OpenCheckIn' }),
+    );
+    const second = again.after({ type: 'OpenSession' }).later(minute).after({ type: 'CloseMeeting' });
     const minutes = minutesOf(second);
     expect(headWords(minutes, '时间')).toBe(
       '2026年3月12日(周四) 19:00 至 19:30；2026年3月13日(周五) 19:30 至 19:31，其间休息 10 分钟',
     );
     expect(headWords(minutes, '法定人数')).toBe(
-      '2026年3月12日(周四) 表决人应到 3 人，实到 3 人；至少 2 人，达到；2026年3月13日(周五) 表决人应到 3 人，实到 3 人；至少 2 人，达到',
+      '2026年3月12日(周四) 表决人应到 3 人，实到 3 人；至少 2 人，达到；2026年3月13日(周五) 表决人应到 3 人，实到 2 人；至少 2 人，达到',
     );
     expect(minutes.procedure.slice(1).map(({ time, words }) => `${time} ${words}`)).toEqual([
       '19:20 休息。',
       '19:30 继续开会。',
       '19:30 休会，择日再开。理由：时间已晚。',
-      '3月13日(周五) 19:30 开会。到会表决人 3 人，达到法定人数 2 人。',
+      '3月13日(周五) 19:30 开会。到会表决人 2 人，达到法定人数 2 人。',
       '3月13日(周五) 19:31 散会。',
     ]);
   });

@@ -1,16 +1,14 @@
 import type { LocalText, MeetingState, Person, PersonId } from '@yishi/core';
 import type { Language } from '@yishi/i18n';
 import { minutes as minutesEn } from '@yishi/i18n/en/minutes';
-import { sentences as sentencesEn } from '@yishi/i18n/en/sentences';
 import { words as wordsEn } from '@yishi/i18n/en/words';
 import { minutes } from '@yishi/i18n/zh-CN/minutes';
-import { sentences } from '@yishi/i18n/zh-CN/sentences';
 import { words } from '@yishi/i18n/zh-CN/words';
 import { sentence } from './sentence.ts';
 
 const catalogues = {
-  'zh-CN': { minutes, sentences, words },
-  en: { minutes: minutesEn, sentences: sentencesEn, words: wordsEn },
+  'zh-CN': { minutes, words },
+  en: { minutes: minutesEn, words: wordsEn },
 };
 
 type Catalogues = (typeof catalogues)[Language];
@@ -55,6 +53,13 @@ export const helpedBy = ({ minutes: { helped } }: Scribe, helper: string | null)
 
 export const listed = ({ words: { separator } }: Scribe, parts: readonly string[]): string =>
   parts.join(separator);
+
+/** The names of people, as a list. */
+export const namesOf = (scribe: Scribe, people: readonly { name: string }[]): string =>
+  listed(
+    scribe,
+    people.map(({ name }) => name),
+  );
 
 /** Sentences one after the other, as the language sets them. */
 export const joined = ({ minutes: { sentenceGap } }: Scribe, sentences: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { type Person, type Signature, signersOf } from '@yishi/core';
 import type { SignatureRow } from './document.ts';
-import { joined, listed, rosterOf, type Scribe } from './scribe.ts';
+import { joined, listed, namesOf, rosterOf, type Scribe } from './scribe.ts';
 import { sentence } from './sentence.ts';
 import { timeIn } from './times.ts';
 
@@ -43,10 +43,7 @@ export const signingWords = (scribe: Scribe, rows: readonly SignatureRow[]): str
   const { signature: say } = scribe.minutes;
   const named = (state: SignatureRow['state']) => rows.filter((row) => row.state === state);
   const [signed, refused, missing] = [named('signed'), named('refused'), named('missing')];
-  const names = listed(
-    scribe,
-    missing.map(({ name }) => name),
-  );
+  const names = namesOf(scribe, missing);
   if (scribe.state.procedure.recordOpenedAt === null) return null;
   return joined(scribe, [
     sentence(say.count, { needed: rows.length, signed: signed.length }),

@@ -54,7 +54,7 @@ const roundCard = (scribe: Scribe, round: Round): RoundCard => {
       scale: scribe.words.scale[scale],
       asked: asked.length,
       answered: Object.keys(answers.answered).length,
-      shows: scribe.sentences.round[roundShows(round)],
+      shows: scribe.minutes.round.shows[roundShows(round)],
     }),
     counts: levelRows(scribe, scale, levels),
     reasons: asked.flatMap(({ person }) => {

@@ -137,6 +137,11 @@ export const minutes = {
   },
   round: {
     asked: 'Round on version {{version}} ({{scale}}): asked {{asked}}, answered {{answered}}; {{shows}}.',
+    shows: {
+      consensus: 'everybody can accept it',
+      consensusWithReservations: 'everybody can accept it, some with reservations',
+      none: 'doubts remain and it is talked over again',
+    },
   },
   statement: { open: 'not concluded yet', concluded: 'Version {{version}}: {{outcome}}' },
   summary: {
@@ -192,7 +197,7 @@ export const minutes = {
     closed: 'The meeting closed.',
     override: 'The chair called {{name}} out of turn. Reason: {{reason}}.',
     warned: 'The chair warned {{name}}: {{ground}}.',
-    absent: '{{name}} was not there when called; the place was kept.',
+    absent: '{{name}} was not there when called.',
     phase: 'The chair went on to “{{phase}}” although {{checks}}. Reason: {{reason}}.',
     phaseOutOfOrder: 'The chair went to “{{phase}}” out of the order of the script. Reason: {{reason}}.',
     extended: '“{{phase}}” was given {{minutes}} more min.',

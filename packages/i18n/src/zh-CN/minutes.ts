@@ -130,6 +130,11 @@ export const minutes = {
   },
   round: {
     asked: '第 {{version}} 稿表态（{{scale}}）：应答 {{asked}} 人，实答 {{answered}} 人。{{shows}}。',
+    shows: {
+      consensus: '均可接受',
+      consensusWithReservations: '均可接受，有人有保留',
+      none: '尚有顾虑，需再协商',
+    },
   },
   statement: { open: '尚无结论', concluded: '第 {{version}} 稿：{{outcome}}' },
   summary: {
@@ -185,7 +190,7 @@ export const minutes = {
     closed: '散会。',
     override: '主持人请{{name}}先发言，未按排队次序。理由：{{reason}}。',
     warned: '主持人提醒{{name}}：{{ground}}。',
-    absent: '请{{name}}发言，本人不在，保留次序。',
+    absent: '请{{name}}发言，本人不在。',
     phase: '转入“{{phase}}”时{{checks}}，主持人决定继续。理由：{{reason}}。',
     phaseOutOfOrder: '转入“{{phase}}”，未按规定程序。理由：{{reason}}。',
     extended: '“{{phase}}”延长 {{minutes}} 分钟。',
