@@ -29,6 +29,7 @@ const evolveSlice = (state: MeetingState, event: MeetingEvent, at: number): Meet
       ...state,
       procedure: evolveProcedure(state.procedure, event, at),
       phases: atSession(state, event, at),
+      attendance: atPuttingOff(state, event, at),
     };
   if (isEventOf('phases', event)) return { ...state, phases: evolvePhases(state.phases, event, at) };
   if (isEventOf('attendance', event))
@@ -55,6 +56,12 @@ const atSession = ({ procedure, phases }: MeetingState, event: ProcedureEvent, a
     return evolvePhases(phases, { type: 'SessionOpened', first }, at);
   return event.type === 'MeetingClosed' ? evolvePhases(phases, event, at) : phases;
 };
+
+/** A meeting that goes on another day sends everybody home (T10). */
+const atPuttingOff = ({ attendance }: MeetingState, event: ProcedureEvent, at: number) =>
+  event.type === 'MeetingAdjourned' || event.type === 'QuorumMissed'
+    ? evolveAttendance(attendance, { type: event.type }, at)
+    : attendance;
 
 /** Opening and sealing the record also move the meeting on. */
 const atMilestone = ({ procedure }: MeetingState, event: RecordEvent, at: number) =>

@@ -1,12 +1,12 @@
 import type { PersonId } from '../ids.ts';
-import type { AttendanceEvent, CheckedIdentity } from './events.ts';
+import type { AttendanceEvent, CheckedIdentity, PutOff } from './events.ts';
 import { enrolled, waiting } from './person.ts';
 import type { AttendanceState, Person } from './state.ts';
 
 /** Folds a fact of attendance. Who waits is not in `order`: a seat is given when they are let in. */
 export const evolveAttendance = (
   state: AttendanceState,
-  event: AttendanceEvent,
+  event: AttendanceEvent | PutOff,
   at: number,
 ): AttendanceState => {
   switch (event.type) {
@@ -54,6 +54,9 @@ export const evolveAttendance = (
       return change(state, event.person, (person) => ({ ...person, helpAskedAt: at }));
     case 'HelpAnswered':
       return change(state, event.person, (person) => ({ ...person, helpAskedAt: null }));
+    case 'MeetingAdjourned':
+    case 'QuorumMissed':
+      return everybodyHome(state, at);
     default:
       return event satisfies never;
   }
@@ -63,6 +66,17 @@ const change = (state: AttendanceState, id: PersonId, to: (person: Person) => Pe
   const person = state.people[id];
   return person === undefined ? state : { ...state, people: { ...state.people, [id]: to(person) } };
 };
+
+/** Whoever came is expected again on the other day, and checks in anew (T10). */
+const everybodyHome = ({ people, order }: AttendanceState, at: number): AttendanceState => ({
+  people: Object.fromEntries(
+    Object.entries(people).map(([id, person]) => [
+      id,
+      person.visits.length === 0 ? person : { ...left(person, at), presence: 'expected' as const },
+    ]),
+  ),
+  order,
+});
 
 /** Gives somebody the next free seat, or keeps the one they have. */
 const seat = ({ people, order }: AttendanceState, person: Person): AttendanceState => ({

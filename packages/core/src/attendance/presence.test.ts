@@ -30,6 +30,32 @@ const switchTo = (id: string, channel: Channel): MeetingCommand => ({
 const checkOut = (id: string): MeetingCommand => ({ type: 'CheckOut', person: personId(id) });
 const personIn = ({ state }: Scene, id: string) => state.attendance.people[personId(id)];
 
+describe('another day', () => {
+  const fewHere = doorsOpen().after(checkIn('p1', 'room'), member('p1'));
+  const putOff: MeetingCommand = { type: 'RecordNoQuorum', rescheduledFor: null };
+
+  it('T10 who came when the quorum was missed is not counted the next time', () => {
+    const again = fewHere.after(putOff).after({ type: 'OpenCheckIn' });
+    const quorum = quorumOf(again.state.attendance, { fraction: { num: 2, den: 3 }, compare: 'atLeast' });
+    expect(quorum).toMatchObject({ present: 0, needed: 4 });
+    expect(personIn(again, 'p1')).toMatchObject({
+      presence: 'expected',
+      visits: [{ outAt: expect.any(Number) }],
+    });
+  });
+
+  it('T10 an adjourned meeting is opened only by those who checked in anew', () => {
+    const adjourned = gatheredMeeting()
+      .after({ type: 'OpenSession' })
+      .after({ type: 'AdjournMeeting', reason: '太晚了', until: null });
+    const again = adjourned.after({ type: 'OpenCheckIn' }).after(checkIn('p1', 'room'), member('p1'));
+    again
+      .when({ type: 'OpenSession' })
+      .thenRefused({ code: 'QuorumNotMet', present: 1, needed: 4, voters: 6 });
+    expect(personIn(again, 'p1')?.visits).toHaveLength(2);
+  });
+});
+
 describe('checking in', () => {
   it('T1 only people checked in with an identity check are present', () => {
     const scene = doorsOpen().after(checkIn('p1', 'room'), member('p1'));

@@ -7,6 +7,7 @@ import {
   gatheredMeeting,
   meetingIn,
   member,
+  openAgain,
   openMeeting,
   personId,
   phaseId,
@@ -58,10 +59,9 @@ describe('phases', () => {
   });
 
   it('H6 opening another sitting goes on in the phase the last one stopped in', () => {
-    const again = meetingIn('views')
-      .after({ type: 'AdjournMeeting', reason: '太晚了', until: null })
-      .after({ type: 'OpenCheckIn' })
-      .after({ type: 'OpenSession' });
+    const again = openAgain(
+      meetingIn('views').after({ type: 'AdjournMeeting', reason: '太晚了', until: null }),
+    );
     expect(held(again)).toEqual(['opening', 'views']);
   });
 

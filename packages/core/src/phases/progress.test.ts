@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingIn, openMeeting, phaseId, type Scene } from '../testing/index.ts';
+import { meetingIn, openAgain, openMeeting, phaseId, type Scene } from '../testing/index.ts';
 import { timetableOf, type Timetable } from '../timetable.ts';
 import { speakingPlan } from './speaking-plan.ts';
 
@@ -49,10 +49,7 @@ describe('progress', () => {
 
   it('H6 the days between two sittings count for nothing', () => {
     const scene = inViewsFor(minutes(5)).after({ type: 'AdjournMeeting', reason: '缺材料', until: null });
-    const again = scene
-      .later(6 * 24 * minutes(60))
-      .after({ type: 'OpenCheckIn' })
-      .after({ type: 'OpenSession' });
+    const again = openAgain(scene.later(6 * 24 * minutes(60)));
     expect(timetable(again.later(-1000)).elapsedMs).toBe(timetable(scene).elapsedMs);
     expect(timetable(again.later(-1000)).phases.current?.heldMs).toBe(minutes(5));
   });

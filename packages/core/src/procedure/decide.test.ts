@@ -10,6 +10,7 @@ import {
   meetingId,
   meetingIn,
   member,
+  openAgain,
   openMeeting,
   personId,
   pollDraft,
@@ -107,7 +108,7 @@ describe('the life of a meeting', () => {
   });
 
   it('M4 an adjourned meeting opens its doors again and keeps its sittings', () => {
-    const again = openMeeting().after(adjourn).after({ type: 'OpenCheckIn' }).after({ type: 'OpenSession' });
+    const again = openAgain(openMeeting().after(adjourn));
     expect(again.state.procedure).toMatchObject({ status: 'inSession', adjournment: null });
     expect(again.state.procedure.sittings.map(({ endedAt }) => endedAt === null)).toEqual([false, true]);
   });

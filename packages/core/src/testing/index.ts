@@ -3,7 +3,14 @@ export { type Dice, diceOf } from './dice.ts';
 export { difference } from './difference.ts';
 export { type Fold, foldsOf } from './folds.ts';
 export { append, type Attempt, emptyHistory, type History, perform } from './history.ts';
-export { draftedMeeting, gatheredMeeting, meetingIn, openMeeting, type Setting } from './meeting-in.ts';
+export {
+  draftedMeeting,
+  gatheredMeeting,
+  meetingIn,
+  openAgain,
+  openMeeting,
+  type Setting,
+} from './meeting-in.ts';
 export {
   entryId,
   itemId,

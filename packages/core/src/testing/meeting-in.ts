@@ -26,7 +26,7 @@ const create = (kind: Kind): MeetingCommand => ({
   community: { name: '枫林里社区', street: '清溪街道' },
 });
 
-const checkIn = (scene: Scene, { id, channel }: PersonDetails): Scene =>
+const checkIn = (scene: Scene, { id, channel }: Pick<PersonDetails, 'id' | 'channel'>): Scene =>
   scene.after(
     { type: 'CheckIn', person: id, channel, identity: 'code' },
     isAssisted(channel) ? desk : member(id),
@@ -47,6 +47,12 @@ export const gatheredMeeting = (setting: Setting = {}): Scene =>
 /** A meeting in session, before its first phase. */
 export const openMeeting = (setting: Setting = {}): Scene =>
   gatheredMeeting(setting).after({ type: 'OpenSession' });
+
+/** An adjourned meeting on another day: everybody has checked in again, and the sitting is open. */
+export const openAgain = (adjourned: Scene): Scene =>
+  Object.values(adjourned.state.attendance.people)
+    .reduce(checkIn, adjourned.after({ type: 'OpenCheckIn' }))
+    .after({ type: 'OpenSession' });
 
 /** A meeting in session, in the phase with this id, reached past the ones before it. */
 export const meetingIn = (phase: string, setting: Setting = {}): Scene => {
