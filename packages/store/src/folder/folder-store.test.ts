@@ -91,5 +91,5 @@ describe('the folder and its twin in memory', () => {
       }),
       { numRuns: 40, seed: 20_261_122 },
     );
-  });
+  }, 30_000);
 });

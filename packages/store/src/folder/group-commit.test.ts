@@ -74,4 +74,34 @@ describe('group commit', () => {
     await commits.submit(() => 1).then(() => commits.submit(() => 2));
     expect(notes).toEqual(['begin', 'commit', 'begin', 'commit']);
   });
+
+  it('G7 a write that is one statement needs no transaction when it waits alone, and shares one otherwise', async () => {
+    const { resource, notes } = notedTransaction();
+    const commits = groupCommit(resource);
+    const submit = () =>
+      commits.submit(
+        () => 'together',
+        (given) => (given.note('one statement'), 'alone'),
+      );
+    expect(await submit()).toBe('alone');
+    expect(notes.splice(0)).toEqual(['one statement']);
+    expect(await Promise.all([submit(), submit()])).toEqual(['together', 'together']);
+    expect(notes.splice(0)).toEqual(['begin', 'commit']);
+    expect(
+      await commits.submit(
+        () => 'more',
+        () => null,
+      ),
+    ).toBe('more');
+    expect(notes).toEqual(['begin', 'commit']);
+  });
+
+  it('G7 a single statement that fails refuses its waiter, and the next turn works', async () => {
+    const commits = groupCommit(notedTransaction().resource);
+    const full = (): never => {
+      throw new Error('disk full');
+    };
+    await expect(commits.submit(() => 1, full)).rejects.toThrow(StoreUnavailable);
+    expect(await commits.submit(() => 2)).toBe(2);
+  });
 });

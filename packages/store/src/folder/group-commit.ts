@@ -2,7 +2,11 @@ import { StoreUnavailable } from '../store-unavailable.ts';
 
 export type Transaction = { begin(): void; commit(): void; rollback(): void };
 
-type Job<R> = { readonly work: (resource: R) => Answer; readonly fail: (error: StoreUnavailable) => void };
+type Job<R> = {
+  readonly work: (resource: R) => Answer;
+  readonly alone: (resource: R) => Answer | null;
+  readonly fail: (error: StoreUnavailable) => void;
+};
 type Answer = () => void;
 
 /** Collects the writes of one turn of the event loop and commits them together. */
@@ -10,8 +14,11 @@ export type GroupCommit<R> = {
   /**
    * Does `work` inside the next transaction, in the order of submission, and resolves with its answer
    * once that transaction is durable. Rejects with `StoreUnavailable` if it cannot be.
+   *
+   * @param alone the same as one statement, which is a transaction by itself: tried when nothing else waits.
+   *   Answers null, having changed nothing, where one statement is not enough.
    */
-  submit<T>(work: (resource: R) => T): Promise<T>;
+  submit<T>(work: (resource: R) => T, alone?: (resource: R) => T | null): Promise<T>;
   /** Commits what was submitted and refuses the rest. */
   close(): void;
 };
@@ -20,8 +27,15 @@ export const groupCommit = <R extends Transaction>(resource: R): GroupCommit<R> 
   let jobs: Job<R>[] = [];
   let open = true;
 
+  const commitAlone = ([job, ...others]: readonly Job<R>[]): readonly Answer[] | null => {
+    const answer = job === undefined || others.length > 0 ? null : job.alone(resource);
+    return answer === null ? null : [answer];
+  };
+
   const commit = (batch: readonly Job<R>[]): readonly Answer[] => {
     try {
+      const alone = commitAlone(batch);
+      if (alone !== null) return alone;
       resource.begin();
       const answers = batch.map((job) => job.work(resource));
       resource.commit();
@@ -40,7 +54,7 @@ export const groupCommit = <R extends Transaction>(resource: R): GroupCommit<R> 
   };
 
   return {
-    submit: <T>(work: (resource: R) => T) =>
+    submit: <T>(work: (resource: R) => T, alone: (resource: R) => T | null = () => null) =>
       new Promise<T>((resolve, reject) => {
         if (!open) {
           reject(new StoreUnavailable('closed'));
@@ -51,6 +65,10 @@ export const groupCommit = <R extends Transaction>(resource: R): GroupCommit<R> 
           work: (given) => {
             const result = work(given);
             return () => resolve(result);
+          },
+          alone: (given) => {
+            const result = alone(given);
+            return result === null ? null : () => resolve(result);
           },
           fail: reject,
         });

@@ -77,6 +77,14 @@ const append = (
   return { ok: true, version: expectedVersion + rows.length };
 };
 
+/** The append of one event to the end of a known stream; null for every other. */
+const appendOne = (file: SqlFile, rows: readonly EventRow[]): AppendResult | null => {
+  const [row, ...rest] = rows;
+  return row !== undefined && rest.length === 0 && insertNext(file, row)
+    ? { ok: true, version: row.version }
+    : null;
+};
+
 const READ = `
   SELECT ${EVENT_COLUMNS} FROM streams s JOIN events e ON e.stream = s.id
   WHERE s.name = ? AND e.version > ? ORDER BY e.version LIMIT ?`;
@@ -98,7 +106,10 @@ const summary = (row: SqlRow): StreamSummary => ({
 export const sqlEvents = ({ commits, read }: SqlAccess): EventStore => ({
   append: async (stream, expectedVersion, events) => {
     const rows = newEventRows(stream, expectedVersion, events);
-    return commits.submit((file) => append(file, stream, expectedVersion, rows));
+    return commits.submit(
+      (file) => append(file, stream, expectedVersion, rows),
+      (file) => appendOne(file, rows),
+    );
   },
   read: async (stream, afterVersion, limit = Number.MAX_SAFE_INTEGER) => {
     const values = [stream, storableCount('afterVersion', afterVersion), storableCount('limit', limit)];

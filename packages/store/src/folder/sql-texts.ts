@@ -39,7 +39,9 @@ export const sqlTexts = ({ commits, read }: SqlAccess): TextStore => ({
   append: async (doc, update) => {
     storableName('document', doc);
     const values = [doc, update.slice(), checksum([doc], update)];
-    await commits.submit((file) => file.run(`INSERT INTO texts (${TEXT_COLUMNS}) VALUES (?, ?, ?)`, values));
+    const insert = (file: SqlFile): number =>
+      file.run(`INSERT INTO texts (${TEXT_COLUMNS}) VALUES (?, ?, ?)`, values);
+    await commits.submit(insert, insert);
   },
   load: (doc) =>
     read((file) =>
