@@ -38,10 +38,8 @@ describe('another day', () => {
     const again = fewHere.after(putOff).after({ type: 'OpenCheckIn' });
     const quorum = quorumOf(again.state.attendance, { fraction: { num: 2, den: 3 }, compare: 'atLeast' });
     expect(quorum).toMatchObject({ present: 0, needed: 4 });
-    expect(personIn(again, 'p1')).toMatchObject({
-      presence: 'expected',
-      visits: [{ outAt: expect.any(Number) }],
-    });
+    expect(personIn(again, 'p1')?.presence).toBe('expected');
+    expect(personIn(again, 'p1')?.visits.map(({ outAt }) => outAt === null)).toEqual([false]);
   });
 
   it('T10 an adjourned meeting is opened only by those who checked in anew', () => {

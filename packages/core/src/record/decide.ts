@@ -1,6 +1,5 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
-import { onBehalf } from '../on-behalf.ts';
 import { wrongStatus } from '../wrong-status.ts';
 import type { RecordCommand } from './commands.ts';
 import type { RecordEvent } from './events.ts';
@@ -22,41 +21,41 @@ const correct = (
   return accept({ type: 'RecordCorrected', correction, target, was, now, by: by.name });
 };
 
-/** A signer of the roster who has not signed yet, with the channel that settles where they may sign. */
-const signer = (state: RecordState, person: PersonId, { signers, channels }: RecordFacts) => {
-  const channel = channels[person];
-  if (channel === undefined) return refuse({ code: 'UnknownPerson' });
+/**
+ * Why this person's answer to the record is not taken; null when it is. Members answer for themselves. Staff note what
+ * was signed or refused before them, under their own name and whatever the channel: it is once, so nothing is doubled.
+ */
+const refusal = (state: RecordState, person: PersonId, { by, signers, channels }: RecordFacts) => {
+  if (by.kind === 'member' && by.id !== person) return refuse({ code: 'NotForYou' });
+  if (channels[person] === undefined) return refuse({ code: 'UnknownPerson' });
   if (!signers.includes(person)) return refuse({ code: 'NotASigner' });
-  if (state.signatures[person]?.signed === true) return refuse({ code: 'AlreadySigned' });
-  return { ok: true as const, id: person, channel };
+  return state.signatures[person]?.signed === true ? refuse({ code: 'AlreadySigned' }) : null;
 };
+
+const notedBy = ({ by }: RecordFacts): string | null => (by.kind === 'staff' ? by.name : null);
 
 const sign = (
   state: RecordState,
   { person }: Of<'SignRecord'>,
   facts: RecordFacts,
 ): Decision<RecordEvent> => {
-  const found = signer(state, person, facts);
-  if (!found.ok) return found;
-  const behalf = onBehalf(facts.by, found);
-  if (!behalf.ok) return behalf;
-  const { helper } = behalf;
-  return accept({ type: 'RecordSigned', person, method: helper === null ? 'phone' : 'desk', helper });
+  const helper = notedBy(facts);
+  return (
+    refusal(state, person, facts) ??
+    accept({ type: 'RecordSigned', person, method: helper === null ? 'phone' : 'desk', helper })
+  );
 };
 
-/** Noting a refusal is not acting in somebody's name: staff may do it whatever the channel. */
 const refuseToSign = (
   state: RecordState,
   { person, reason }: Of<'RefuseToSign'>,
   facts: RecordFacts,
 ): Decision<RecordEvent> => {
-  const { by } = facts;
-  if (by.kind === 'member' && by.id !== person) return refuse({ code: 'NotForYou' });
-  const found = signer(state, person, facts);
-  if (!found.ok) return found;
+  const refused = refusal(state, person, facts);
+  if (refused !== null) return refused;
   const noted = state.signatures[person];
   if (noted?.signed === false && noted.reason === reason) return accept();
-  return accept({ type: 'SigningRefused', person, reason, notedBy: by.kind === 'staff' ? by.name : null });
+  return accept({ type: 'SigningRefused', person, reason, notedBy: notedBy(facts) });
 };
 
 const seal = (state: RecordState, { signers }: RecordFacts): Decision<RecordEvent> => {

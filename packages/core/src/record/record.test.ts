@@ -76,7 +76,7 @@ describe('the record', () => {
     expect(decide(initialRecord, { ...correction, now: 'seven lamps' })).toEqual({ ok: true, events: [] });
   });
 
-  test('R-3 a signer signs on their own device, or at the desk when they have none', () => {
+  test('R-3 a signer signs once, on their own device or at the desk', () => {
     const signed = after(initialRecord, [sign(chen), member(chen)], [sign(liu), recorder]);
     expect(signed.signatures).toEqual({
       chen: { signed: true, method: 'phone', at: 5000, helper: null },
@@ -85,8 +85,13 @@ describe('the record', () => {
     expect(decide(signed, sign(chen), { by: member(chen) })).toEqual(refused({ code: 'AlreadySigned' }));
   });
 
-  test('R-3 nobody signs for another, and only signers sign', () => {
-    expect(decide(initialRecord, sign(chen))).toEqual(refused({ code: 'OwnDevice', channel: 'room' }));
+  test('R-3 who has a device may sign at the desk all the same, attributed, and not a second time', () => {
+    const signed = after(initialRecord, [sign(chen), recorder]);
+    expect(signed.signatures[chen]).toMatchObject({ signed: true, method: 'desk', helper: 'Sun Lei' });
+    expect(decide(signed, sign(chen), { by: member(chen) })).toEqual(refused({ code: 'AlreadySigned' }));
+  });
+
+  test('R-3 no member signs for another, and only signers sign', () => {
     expect(decide(initialRecord, sign(chen), { by: member(liu) })).toEqual(refused({ code: 'NotForYou' }));
     expect(decide(initialRecord, sign(guest), { by: member(guest) })).toEqual(
       refused({ code: 'NotASigner' }),
