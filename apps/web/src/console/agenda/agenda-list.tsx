@@ -8,7 +8,7 @@ import { useAct } from '../acting/use-act.ts';
 import { useRole } from '../acting/use-role.ts';
 import css from './agenda.module.css';
 import type { MoveInDraft } from './agenda-draft.tsx';
-import { AgendaRow } from './agenda-row.tsx';
+import { FixedRow, MovableRow } from './agenda-row.tsx';
 import { moved } from './moved.ts';
 
 type AgendaListProps = {
@@ -41,15 +41,10 @@ export const AgendaList = ({ items, onChoose, onMoved }: AgendaListProps) => {
       <ActState act={act} />
       <DragDropProvider onDragEnd={drop}>
         <ol className={css.list} aria-label={t('agenda.title')}>
-          {items.map((projected, i) => (
-            <AgendaRow
-              key={projected.item.id}
-              projected={projected}
-              index={i}
-              fixed={!reorders || projected.item.status !== 'planned'}
-              onChoose={onChoose}
-            />
-          ))}
+          {items.map((projected, i) => {
+            const Row = reorders && projected.item.status === 'planned' ? MovableRow : FixedRow;
+            return <Row key={projected.item.id} projected={projected} index={i} onChoose={onChoose} />;
+          })}
         </ol>
       </DragDropProvider>
     </>

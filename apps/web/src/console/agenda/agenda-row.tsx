@@ -1,32 +1,57 @@
 import { useSortable } from '@dnd-kit/react/sortable';
 import type { ProjectedItem } from '@yishi/core';
-import { formatTime } from '@yishi/i18n';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeeting } from '../../meeting/use-meeting.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import css from './agenda.module.css';
+import { ItemTimes } from './item-times.tsx';
 
 type AgendaRowProps = {
   readonly projected: ProjectedItem;
   readonly index: number;
-  /** It keeps its place: it was opened or skipped, or the reader may not change the agenda. */
-  readonly fixed: boolean;
   readonly onChoose: (item: string) => void;
+};
+
+/** An item that keeps its place: it was opened or skipped, or the reader may not change the agenda. */
+export const FixedRow = (props: AgendaRowProps) => <Row {...props} />;
+
+/** An item still to come, with a handle to drag it; with the keyboard, Space takes it up and the arrows move it. */
+export const MovableRow = (props: AgendaRowProps) => {
+  const { t } = useTranslation('console');
+  const { item } = props.projected;
+  const { ref, handleRef, isDragSource } = useSortable({ id: item.id, index: props.index });
+  return (
+    <Row {...props} ref={ref} dragged={isDragSource}>
+      <button
+        ref={handleRef}
+        type="button"
+        className={css.handle}
+        aria-label={t('agenda.move', { title: item.title })}
+      >
+        <Icon name="drag" />
+      </button>
+    </Row>
+  );
+};
+
+type RowProps = AgendaRowProps & {
+  readonly ref?: Ref<HTMLLIElement>;
+  readonly dragged?: boolean;
+  readonly children?: ReactNode;
 };
 
 const looks = { planned: '', open: 'now', closed: 'done', skipped: 'skipped' } as const;
 
 /** One item with its planned and its real time. */
-export const AgendaRow = ({ projected, index, fixed, onChoose }: AgendaRowProps) => {
+const Row = ({ projected, index, onChoose, ref, dragged = false, children }: RowProps) => {
   const { t } = useTranslation('console');
   const { item } = projected;
-  const { ref, handleRef, isDragSource } = useSortable({ id: item.id, index, disabled: fixed });
   return (
     <li
       ref={ref}
       className={`${css.item} ${css[looks[item.status]] ?? ''}`}
-      data-dragging={isDragSource || undefined}
+      data-dragging={dragged || undefined}
       aria-current={item.status === 'open' ? 'step' : undefined}
     >
       <span className={css.mark}>
@@ -36,43 +61,8 @@ export const AgendaRow = ({ projected, index, fixed, onChoose }: AgendaRowProps)
       <button type="button" className={css.title} onClick={() => onChoose(item.id)}>
         {item.title}
       </button>
-      <Times projected={projected} index={index} />
-      {fixed ? null : (
-        <button
-          ref={handleRef}
-          type="button"
-          className={css.handle}
-          aria-label={t('agenda.move', { title: item.title })}
-        >
-          <Icon name="drag" />
-        </button>
-      )}
+      <ItemTimes projected={projected} index={index} />
+      {children}
     </li>
-  );
-};
-
-/** The plan counts from the planned beginning of the meeting; the rest is how it really went or is heading. */
-const Times = ({ projected, index }: { readonly projected: ProjectedItem; readonly index: number }) => {
-  const { t } = useTranslation('console');
-  const { agenda, procedure } = useMeeting();
-  const { item, startsAt, endsAt } = projected;
-  const before = agenda.items.slice(0, index).reduce((sum, { plannedMs }) => sum + plannedMs, 0);
-  const planAt = (procedure.notice?.scheduledAt ?? 0) + before;
-  const range = (from: number, to: number) =>
-    t('agenda.range', { from: formatTime(from), to: formatTime(to) });
-  return (
-    <p className={css.times}>
-      <span>{range(planAt, planAt + item.plannedMs)}</span>
-      <span>
-        {item.status === 'closed' && startsAt !== null && endsAt !== null ? range(startsAt, endsAt) : null}
-        {item.status === 'open' && startsAt !== null
-          ? t('agenda.since', { time: formatTime(startsAt) })
-          : null}
-        {item.status === 'planned' && startsAt !== null
-          ? t('agenda.about', { time: formatTime(startsAt) })
-          : null}
-        {item.status === 'skipped' ? t('agenda.status.skipped') : null}
-      </span>
-    </p>
   );
 };

@@ -1,4 +1,5 @@
-import { type Poll, standingOf } from '@yishi/core';
+import { type Poll, type PollId, standingOf } from '@yishi/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { BigButton } from '../../ui/big-button.tsx';
@@ -9,6 +10,7 @@ import { useRole } from '../acting/use-role.ts';
 import { AnnulLink } from './annul-link.tsx';
 import css from './ballot.module.css';
 import { emptyPoll, type PollWords, wordsOfPoll } from './poll-words.ts';
+import { ResultSheet } from './result-sheet.tsx';
 import { votableStatement } from './votable-statement.ts';
 
 type BallotsTabProps = {
@@ -22,6 +24,7 @@ export const BallotsTab = ({ onWrite }: BallotsTabProps) => {
   const state = useMeeting();
   const { may } = useRole();
   const act = useAct();
+  const [shown, setShown] = useState<PollId | null>(null);
   const { kind } = state.procedure;
   if (kind === null) return null;
   const polls = state.poll.order.toReversed().flatMap((id) => state.poll.polls[id] ?? []);
@@ -35,8 +38,10 @@ export const BallotsTab = ({ onWrite }: BallotsTabProps) => {
           poll={poll}
           onPut={() => act.give({ type: 'ReadyPoll', poll: poll.id })}
           onEdit={(again) => onWrite(wordsOfPoll(poll, kind, again))}
+          onShow={() => setShown(poll.id)}
         />
       ))}
+      <ResultSheet poll={polls.find(({ id }) => id === shown) ?? null} onClose={() => setShown(null)} />
       {may('DraftPoll') ? (
         <div className={css.newPoll}>
           <BigButton
@@ -56,9 +61,10 @@ type PollRowProps = {
   readonly poll: Poll;
   readonly onPut: () => void;
   readonly onEdit: (again: boolean) => void;
+  readonly onShow: () => void;
 };
 
-const PollRow = ({ poll, onPut, onEdit }: PollRowProps) => {
+const PollRow = ({ poll, onPut, onEdit, onShow }: PollRowProps) => {
   const { t } = useTranslation('console');
   const say = useSay();
   const { may } = useRole();
@@ -66,7 +72,13 @@ const PollRow = ({ poll, onPut, onEdit }: PollRowProps) => {
   return (
     <div className={css.pollRow}>
       <div>
-        <b>{poll.motion.title}</b>
+        {poll.result === null ? (
+          <b>{poll.motion.title}</b>
+        ) : (
+          <button type="button" className={css.title} onClick={onShow}>
+            {poll.motion.title}
+          </button>
+        )}
         <p className={css.meta}>
           <span>{say(`pollStatus.${poll.status}`)}</span>
           {poll.result === null ? null : <span>{say(`pollOutcome.${poll.result.outcome}`)}</span>}

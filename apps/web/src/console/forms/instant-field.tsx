@@ -4,6 +4,7 @@ import 'dayjs/locale/zh-cn';
 import { defaultTimeZone } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../words/use-language.ts';
+import css from './forms.module.css';
 import { fromWallTime, toWallTime } from './wall-time.ts';
 
 type InstantFieldProps = {
@@ -21,6 +22,7 @@ export const InstantField = ({ label, value, onChange }: InstantFieldProps) => {
       label={label}
       placeholder={t('act.notSettled')}
       clearable
+      classNames={{ label: css.label ?? '', input: css.date ?? '' }}
       locale={language === 'en' ? 'en' : 'zh-cn'}
       valueFormat={language === 'en' ? 'ddd D MMM YYYY HH:mm' : 'YYYY年M月D日 dddd HH:mm'}
       value={value === null ? null : toWallTime(value, defaultTimeZone)}

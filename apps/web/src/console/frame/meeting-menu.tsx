@@ -29,7 +29,6 @@ export const MeetingMenu = () => {
         </Menu.Target>
         <Menu.Dropdown>
           <Links />
-          <Menu.Label>{t('menu.look')}</Menu.Label>
           <Menu.Item onClick={() => void i18n.changeLanguage(ui('language.otherCode'))}>
             {ui('language.other')}
           </Menu.Item>
@@ -60,7 +59,6 @@ const Links = () => {
   const { links } = answer.value;
   return (
     <>
-      <Menu.Label>{t('menu.pages')}</Menu.Label>
       {(['screen', 'watch', 'poster', 'record'] as const).map((page) => (
         <Menu.Item key={page} component="a" href={links[page]} target="_blank" rel="noreferrer">
           {t(`menu.${page}`)}

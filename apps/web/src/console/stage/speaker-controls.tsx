@@ -49,7 +49,7 @@ const MoreMenu = ({ entry, act }: SpeakerControlsProps) => {
   const { queue } = useMeeting();
   const nth = warningsOn(queue, entry.person, entry.item) + 1;
   return (
-    <Menu position="top-end" width={260}>
+    <Menu position="top-end" width={300}>
       <Menu.Target>
         <BigButton icon="down">{t('floor.more')}</BigButton>
       </Menu.Target>
@@ -58,10 +58,9 @@ const MoreMenu = ({ entry, act }: SpeakerControlsProps) => {
           {t('floor.thankOnly')}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Label>{t(nth >= 3 ? 'floor.lastWarning' : 'floor.warn', { nth })}</Menu.Label>
         {WarningGround.options.map((ground) => (
           <Menu.Item key={ground} onClick={() => act.give({ type: 'WarnSpeaker', entry: entry.id, ground })}>
-            {say(`warning.${ground}`)}
+            {t(nth >= 3 ? 'floor.lastWarning' : 'floor.warn', { ground: say(`warning.${ground}`), nth })}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -5,6 +5,7 @@ import { useMeeting } from '../../meeting/use-meeting.ts';
 import { ChannelMark } from '../../ui/icons/channel-mark.tsx';
 import { StanceMark } from '../../ui/icons/stance-mark.tsx';
 import { useSay } from '../../words/say.ts';
+import { useRole } from '../acting/use-role.ts';
 import css from './floor-bar.module.css';
 
 type SpeakerWordsProps = { readonly speaking: Entry | null; readonly next: Entry | null };
@@ -12,11 +13,14 @@ type SpeakerWordsProps = { readonly speaking: Entry | null; readonly next: Entry
 /** Who has the floor: side, how often, by which way, and what is wrong, if something is. */
 export const SpeakerWords = ({ speaking, next }: SpeakerWordsProps) => {
   const { t } = useTranslation('console');
+  const { may } = useRole();
   if (speaking !== null) return <Words entry={speaking} />;
   return (
     <div className={css.who}>
       <b>{t('floor.free')}</b>
-      <p className={css.meta}>{next === null ? t('floor.askHands') : t('floor.queueReady')}</p>
+      {may('GiveFloor') ? (
+        <p className={css.meta}>{t(next === null ? 'floor.askHands' : 'floor.queueReady')}</p>
+      ) : null}
     </div>
   );
 };

@@ -10,6 +10,7 @@ import { useLanguage } from '../../words/use-language.ts';
 import { useAct } from '../acting/use-act.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { Field, TextField } from '../forms/field.tsx';
+import forms from '../forms/forms.module.css';
 import { SelectField } from '../forms/select-field.tsx';
 
 type TaskFormProps = { readonly task: Task | null; readonly onDone: () => void };
@@ -65,6 +66,7 @@ export const TaskForm = ({ task, onDone }: TaskFormProps) => {
         label={t('task.due')}
         placeholder={t('act.notSettled')}
         clearable
+        classNames={{ label: forms.label ?? '', input: forms.date ?? '' }}
         locale={language === 'en' ? 'en' : 'zh-cn'}
         valueFormat={language === 'en' ? 'D MMMM YYYY' : 'YYYY年M月D日'}
         value={due}

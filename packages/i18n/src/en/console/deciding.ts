@@ -37,7 +37,7 @@ export const deciding = {
     lastOver: 'Time is up; you may end it',
     haveCalled: 'I have asked: “Is anybody still to answer?”',
     haveReached: 'I have reached those offline: {{names}}',
-    tickFirst: 'tick both first',
+    tickFirst: 'tick above first',
     complete: 'Everybody has answered; you may end it.',
     close: 'End the ballot',
     counted: 'Counted · not announced yet',

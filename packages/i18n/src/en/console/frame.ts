@@ -48,12 +48,10 @@ export const frame = {
   },
   menu: {
     open: 'More',
-    pages: 'Other pages of this meeting',
     screen: 'Wall screen',
     watch: 'Observers’ page',
     poster: 'Poster to print',
     record: 'Record',
-    look: 'Display',
     changeRole: 'Change role',
     signOut: 'Sign out',
   },

@@ -55,6 +55,7 @@ export const outcome = {
     carriesAbove: 'can live with it',
   },
   dissent: {
+    heading: 'Dissent',
     none: 'No dissent has been noted.',
     note: 'Note a dissent',
     noteGo: 'Note it',

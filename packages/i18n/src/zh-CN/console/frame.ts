@@ -47,12 +47,10 @@ export const frame = {
   },
   menu: {
     open: '更多',
-    pages: '本场会议的其他画面',
     screen: '会场大屏',
     watch: '旁听页',
     poster: '打印海报',
     record: '会议记录',
-    look: '显示',
     changeRole: '换一个角色',
     signOut: '退出登录',
   },

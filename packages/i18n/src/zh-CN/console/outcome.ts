@@ -55,6 +55,7 @@ export const outcome = {
     carriesAbove: '以上可以接受',
   },
   dissent: {
+    heading: '不同意见',
     none: '还没有记下不同意见。',
     note: '记下不同意见',
     noteGo: '记下来',
