@@ -1,8 +1,10 @@
+import { defaultPreset, StyleInjector } from '@dnd-kit/dom';
 import { DragDropProvider } from '@dnd-kit/react';
 import { isSortableOperation } from '@dnd-kit/react/sortable';
 import type { AdoptedItem, AgendaItem, ProjectedItem } from '@yishi/core';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { styleNonce } from '../../theme/style-nonce.ts';
 import { ActState } from '../acting/act-state.tsx';
 import { useAct } from '../acting/use-act.ts';
 import { useRole } from '../acting/use-role.ts';
@@ -17,6 +19,9 @@ type AgendaListProps = {
   /** Moves the item in the draft as well; null while the draft is not open. */
   readonly onMoved: MoveInDraft | null;
 };
+
+/** The styles of a dragged item carry the nonce of this page's policy. */
+const plugins = [...defaultPreset.plugins, StyleInjector.configure({ nonce: styleNonce() })];
 
 type Drop = NonNullable<ComponentProps<typeof DragDropProvider>['onDragEnd']>;
 
@@ -39,7 +44,7 @@ export const AgendaList = ({ items, onChoose, onMoved }: AgendaListProps) => {
   return (
     <>
       <ActState act={act} />
-      <DragDropProvider onDragEnd={drop}>
+      <DragDropProvider plugins={plugins} onDragEnd={drop}>
         <ol className={css.list} aria-label={t('agenda.title')}>
           {items.map((projected, i) => {
             const Row = reorders && projected.item.status === 'planned' ? MovableRow : FixedRow;
