@@ -30,7 +30,7 @@ export const doorsOf = (house: House, meeting: MeetingId, url: string): ReadyLin
     doors: {
       board: `${url}/`,
       staff: `${url}/staff#${key}`,
-      console: `${url}${links.console}#${key}`,
+      console: `${url}${links.console}?role=facilitator#${key}`,
       join: `${url}${links.joinByCode}`,
       watch: `${url}${links.watch}`,
       screen: `${url}${links.screen}`,
