@@ -12,7 +12,14 @@ import { Refused } from '../refused.tsx';
 import staff from '../staff.module.css';
 import { AgendaDraft } from './agenda-draft.tsx';
 import { KindChoice } from './kind-choice.tsx';
-import { type DraftItem, emptyNotice, isLinkFine, missingIn, requestOf } from './meeting-draft.ts';
+import {
+  type DraftItem,
+  emptyNotice,
+  isLinkFine,
+  missingIn,
+  type NoticeDraft,
+  requestOf,
+} from './meeting-draft.ts';
 import { NoticeFields } from './notice-fields.tsx';
 import { useFirstAgenda } from './use-first-agenda.ts';
 
@@ -25,13 +32,13 @@ export const MeetingForm = ({ kinds, before }: MeetingFormProps) => {
   const firstAgenda = useFirstAgenda();
   const last = before.find(({ practice }) => !practice) ?? before[0];
   const [kind, setKind] = useState(kinds[1] ?? kinds[0]);
-  const [notice, setNotice] = useState({
+  const [notice, setNotice] = useState<NoticeDraft>(() => ({
     ...emptyNotice,
     at: inAWeek(Date.now()),
     place: last?.place ?? '',
     community: last?.community.name ?? '',
     street: last?.community.street ?? '',
-  });
+  }));
   const [agenda, setAgenda] = useState<readonly DraftItem[]>(() =>
     kind === undefined ? [] : firstAgenda(kind),
   );

@@ -36,7 +36,7 @@ const lookup = <Value extends string>(
     ]),
   );
 
-const plain = (words_: string): string => words_.trim().toLowerCase();
+const plain = (cell: string): string => cell.toLowerCase().replaceAll(/[\s'’.]/g, '');
 
 const categories = lookup(AttendanceCategory.options, words.category, wordsEn.category);
 const bodies = lookup(BodyCategory.options, words.body, wordsEn.body);
