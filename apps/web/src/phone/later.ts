@@ -1,20 +1,28 @@
-// What a phone needs a moment later than the moment itself, as one chunk: the other places, what comes before and
-// after, and what is rare.
+// What a phone needs a moment after it is there, as one chunk: all but coming in, the debate and the usual ballot.
 export { AdjournedCard } from './now/adjourned-card.tsx';
 export { AgendaTab } from './agenda/agenda-tab.tsx';
+export { BallotSeen } from './ballot/ballot-seen.tsx';
 export { BeforeCard } from './now/before-card.tsx';
 export { ClosedCard } from './now/closed-card.tsx';
+export { DeskCard } from './now/desk-card.tsx';
+export { FloorCard } from './floor/floor-card.tsx';
 export { GatheringCard } from './now/gathering-card.tsx';
+export { GoneCard } from './now/gone-card.tsx';
 export { HelpCall } from './help/help-call.tsx';
+export { LevelOptions } from './ballot/level-options.tsx';
 export { MissedCard } from './queue/missed-card.tsx';
 export { MoreTab } from './more-tab.tsx';
+export { OnDeckCard } from './queue/on-deck-card.tsx';
 export { OutcomeCard } from './result/outcome-card.tsx';
 export { PeopleTab } from './people/people-tab.tsx';
 export { ReadyCard } from './now/ready-card.tsx';
 export { RecessCard } from './now/recess-card.tsx';
 export { RecordTab } from './record/record-tab.tsx';
 export { ResultSeen } from './result/result-seen.tsx';
+export { RoundCard } from './round/round-card.tsx';
+export { RoundSeen } from './round/round-seen.tsx';
 export { RulesCard } from './now/rules-card.tsx';
 export { ScoreOptions } from './ballot/score-options.tsx';
 export { SeveralOptions } from './ballot/several-options.tsx';
 export { SignCard } from './record/sign-card.tsx';
+export { SingleOptions } from './ballot/single-options.tsx';

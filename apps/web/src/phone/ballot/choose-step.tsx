@@ -2,16 +2,14 @@ import { type Choice, type Poll, scales } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../meeting/delivery.ts';
 import { BigButton } from '../../ui/big-button.tsx';
-import { ScoreOptions, SeveralOptions } from '../later-parts.ts';
+import { LevelOptions, ScoreOptions, SeveralOptions, SingleOptions } from '../later-parts.ts';
 import { NowLayout } from '../now/now-layout.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { MotionText } from '../text/motion-text.tsx';
 import { BallotStrip } from './ballot-strip.tsx';
 import css from './choose-step.module.css';
-import { LevelOptions } from './level-options.tsx';
 import { MotionHead } from './motion-head.tsx';
 import { RuleWords } from './rule-words.tsx';
-import { SingleOptions } from './single-options.tsx';
 import { VoteOptions } from './vote-options.tsx';
 
 type Props = {

@@ -1,27 +1,27 @@
 import { BallotCard } from '../ballot/ballot-card.tsx';
-import { BallotSeen } from '../ballot/ballot-seen.tsx';
-import { FloorCard } from '../floor/floor-card.tsx';
 import {
   AdjournedCard,
+  BallotSeen,
   BeforeCard,
   ClosedCard,
+  DeskCard,
+  FloorCard,
   GatheringCard,
+  GoneCard,
   MissedCard,
+  OnDeckCard,
   OutcomeCard,
   ReadyCard,
   RecessCard,
   ResultSeen,
+  RoundCard,
+  RoundSeen,
   RulesCard,
   SignCard,
 } from '../later-parts.ts';
-import { OnDeckCard } from '../queue/on-deck-card.tsx';
 import { QueuedCard } from '../queue/queued-card.tsx';
-import { RoundCard } from '../round/round-card.tsx';
-import { RoundSeen } from '../round/round-seen.tsx';
 import type { Situation } from '../situation.ts';
 import { CheckInCard } from './check-in-card.tsx';
-import { DeskCard } from './desk-card.tsx';
-import { GoneCard } from './gone-card.tsx';
 import { IdleCard } from './idle-card.tsx';
 import { SpeakingCard } from './speaking-card.tsx';
 
