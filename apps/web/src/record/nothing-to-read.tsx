@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { sayRefusal } from '../meeting/say-refusal.ts';
 import { BigButton, buttonClass } from '../ui/big-button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { hiddenClass } from '../ui/visually-hidden.tsx';
 import { useSay } from '../words/say.ts';
 import css from './nothing-to-read.module.css';
 
@@ -20,6 +21,7 @@ export const NothingToRead = ({ refused, onAgain }: NothingToReadProps) => {
   if (refused === null) return <output className={css.loading}>{t('loading')}</output>;
   return (
     <div className={css.why}>
+      <h1 className={hiddenClass}>{t('title')}</h1>
       {refused.code === 'NotSignedIn' ? <NotOpen /> : <Unread refused={refused} onAgain={onAgain} />}
     </div>
   );

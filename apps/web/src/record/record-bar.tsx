@@ -22,7 +22,7 @@ export const RecordBar = ({ minutes }: { readonly minutes: MinutesDocument | nul
         <TextSizeButton />
       </div>
       {minutes === null ? null : (
-        <div className={css.actions} role="group" aria-label={t('bar')}>
+        <div className={css.actions}>
           <BigButton tone="go" icon="print" onClick={() => globalThis.print()}>
             {t('print')}
           </BigButton>

@@ -4,7 +4,6 @@ import type { record as chinese } from '../zh-CN/record.ts';
 /** The page around the minutes; the minutes themselves bring their own words. */
 export const record = {
   title: 'Minutes',
-  bar: 'What can be done with the minutes',
   board: 'Notice board',
   print: 'Print',
   markdown: 'Save as Markdown',
@@ -29,7 +28,7 @@ export const record = {
     title: 'Being checked and signed',
     text: 'The minutes are fixed: they can be corrected, not rewritten. Those who took part sign on their phone, or at the desk without one.',
   },
-  sealed: { title: 'Sealed', text: 'These minutes are sealed and change no more.' },
+  sealed: { title: 'Sealed', text: 'Nobody can change these minutes any more.' },
   unfold: 'Show',
   fold: 'Hide',
   count: '{{count}} entries',

@@ -1,7 +1,6 @@
 /** The page around the minutes; the minutes themselves bring their own words. */
 export const record = {
   title: '会议记录',
-  bar: '会议记录的操作',
   board: '公示栏',
   print: '打印',
   markdown: '下载 Markdown',
@@ -26,7 +25,7 @@ export const record = {
     title: '正在核对签字',
     text: '记录已提交，只能更正，不能改写。参加会议的人在自己的手机上签字，没带手机的到服务台签字。',
   },
-  sealed: { title: '已封存', text: '记录已经封存，不再改动。' },
+  sealed: { title: '已封存', text: '从封存起，谁都不能再改动这份记录。' },
   unfold: '展开',
   fold: '收起',
   count: '{{count}} 条',

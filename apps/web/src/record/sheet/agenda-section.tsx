@@ -14,7 +14,7 @@ export const AgendaSection = ({ agenda }: { readonly agenda: readonly AgendaRow[
       <RecordTable
         label={heading.agenda}
         columns={[column.item, column.presenter, column.planned, column.held, column.outcome]}
-        widths={[null, '5.2em', '5.4em', '6.6em', '38%']}
+        widths={['24%', '5.2em', '5.4em', '7.6em', null]}
         rows={agenda.map(({ title, presenter, planned, held, outcome }) => [
           title,
           presenter,

@@ -42,6 +42,7 @@ const PhaseTable = ({ phases }: Pick<Course, 'phases'>) => {
   const { heading, column } = useMinutesWords();
   return (
     <RecordTable
+      slim
       label={heading.phases}
       columns={[column.phase, column.planned, column.held]}
       rows={phases.map(({ name, planned, held }) => [name, planned, held])}
@@ -53,6 +54,7 @@ const TalkTable = ({ talk }: Pick<Course, 'talk'>) => {
   const { heading, column } = useMinutesWords();
   return (
     <RecordTable
+      slim
       label={heading.talk}
       columns={[column.category, column.speeches, column.duration]}
       rows={talk.map(({ category, speeches, duration }) => [category, speeches, duration])}

@@ -23,7 +23,7 @@ export const DissentsSection = ({ dissents, unexplained }: DissentsSectionProps)
 };
 
 const Dissent = ({ card }: { readonly card: DissentCard }) => {
-  const { column, nameSeparator } = useMinutesWords();
+  const { column, sentenceGap } = useMinutesWords();
   const rows: readonly (readonly [string, string | null])[] = [
     [column.reason, card.reason],
     [column.condition, card.condition],
@@ -36,7 +36,7 @@ const Dissent = ({ card }: { readonly card: DissentCard }) => {
       <dt>{column.raisedBy}</dt>
       <dd>
         <b>{card.name}</b>
-        {nameSeparator}
+        {sentenceGap}
         {card.subject}
       </dd>
       {rows.flatMap(([label, words]) =>

@@ -5,6 +5,12 @@ import { pairRows } from './pair-rows.ts';
 /** When, where, who held which duty, who was there. */
 export const HeadTable = ({ rows }: { readonly rows: readonly Row[] }) => (
   <table className={css.table}>
+    <colgroup>
+      <col className={css.label} />
+      <col />
+      <col className={css.label} />
+      <col />
+    </colgroup>
     <tbody>
       {pairRows(rows).map((line) => (
         <tr key={line[0].label}>

@@ -10,12 +10,16 @@ type IssuerSealProps = {
   readonly practice: boolean;
 };
 
-/** The arc the issuer's name stands on, in units of the drawing; longer names are set smaller. */
-const arc = { path: 'M28.4 134A60 60 0 1 1 131.6 134', length: 245 };
+/** The arc the issuer's name stands on: two thirds of a circle, in units of the drawing. */
+const arc = { path: 'M28 110A60 60 0 1 1 132 110', length: 245 };
 
-const sizeOf = (issuer: string): number => {
-  const width = [...issuer].reduce((sum, character) => sum + (character > '\u02ff' ? 1.12 : 0.62), 0);
-  return Math.min(17, arc.length / Math.max(1, width));
+/** The name fills the arc: long names are set smaller, short ones wider, within reason. */
+const setOnArc = (issuer: string) => {
+  const characters = [...issuer];
+  const width = characters.reduce((sum, character) => sum + (character > '\u02ff' ? 1 : 0.58), 0);
+  const fontSize = Math.min(18, arc.length / Math.max(1, width));
+  const left = (arc.length - width * fontSize) / Math.max(1, characters.length);
+  return { fontSize, letterSpacing: Math.min(left, 0.4 * fontSize) };
 };
 
 /** The round stamp over the date: the issuer in an arc, a star, and what it is for. */
@@ -27,7 +31,7 @@ export const IssuerSeal = ({ issuer, sealed, practice }: IssuerSealProps) => {
     <svg className={css.seal} viewBox="0 0 160 160" role="img" aria-label={t('seal.sealed', { issuer })}>
       <circle cx="80" cy="80" r="76" />
       <path id={id} className={css.arc} d={arc.path} />
-      <text fontSize={sizeOf(issuer)}>
+      <text {...setOnArc(issuer)}>
         <textPath href={`#${id}`} startOffset="50%">
           {issuer}
         </textPath>
@@ -38,7 +42,7 @@ export const IssuerSeal = ({ issuer, sealed, practice }: IssuerSealProps) => {
           d="m80 58 5.2 15.9h16.7l-13.5 9.8 5.1 15.9L80 89.8l-13.5 9.8 5.1-15.9-13.5-9.8h16.7z"
         />
       )}
-      <text x="80" y={practice ? 88 : 128} fontSize={practice ? 18 : 13}>
+      <text x="80" y={practice ? 85 : 128} fontSize={practice ? 14 : 13}>
         {practice ? t('seal.practice') : t('seal.purpose')}
       </text>
     </svg>

@@ -10,11 +10,13 @@ type RecordTableProps = {
   readonly rows: readonly (readonly ReactNode[])[];
   /** Widths of the columns on a wide sheet, for instance `['4em', null]`; null shares what is left. */
   readonly widths?: readonly (string | null)[];
+  /** Few and short columns, which fit a narrow sheet too. */
+  readonly slim?: boolean;
 };
 
-/** A ruled table; on a narrow sheet each row is a block of its own, every cell under its column's name. */
-export const RecordTable = ({ label, columns, rows, widths = [] }: RecordTableProps) => (
-  <table className={css.table} aria-label={label}>
+/** A ruled table; on a narrow sheet each row becomes a block of its own, every cell beside its column's name. */
+export const RecordTable = ({ label, columns, rows, widths = [], slim = false }: RecordTableProps) => (
+  <table className={slim ? css.table : `${css.table} ${css.wide}`} aria-label={label}>
     <thead>
       <tr>
         {columns.map((column, i) => (

@@ -18,8 +18,8 @@ export const SignaturesSection = ({ signatures, signing }: SignaturesSectionProp
       <ul className={css.signatures}>
         {signatures.map(({ name, duty, state, words }, i) => (
           <li key={i} className={css[state]}>
-            {duty === null ? null : <span className={css.duty}>{duty}</span>}
             <b className={css.name}>{name}</b>
+            {duty === null ? null : <span className={css.duty}>{duty}</span>}
             <span className={css.words}>{words}</span>
           </li>
         ))}
