@@ -31,9 +31,10 @@ const plusInFavour = (votes: Votes, more: number): Votes => ({
 const passesWith = (rule: Rule, electorate: Electorate, votes: Votes): boolean =>
   carries(rule, votes.inFavour, baseOf(rule, electorate, votes));
 
-/** As many for as against, and one more voice in favour would carry it: then the chair's voice is that one. */
+/** As many for as against, and one more voice in favour would carry it: then the chair's voice is that one. Nobody's silence is a tie. */
 const isTied = (rule: Rule, electorate: Electorate, votes: Votes): boolean =>
   rule.tie === 'chairDecides' &&
+  votes.inFavour > 0 &&
   votes.inFavour === votes.against &&
   passesWith(rule, electorate, plusInFavour(votes, 1));
 

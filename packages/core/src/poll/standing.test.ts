@@ -84,6 +84,13 @@ describe('where a vote stands', () => {
     expect(ofVote(chairDecides, electorate(14), votes(7, 6, 1)).outcome).toBe('failed');
   });
 
+  it('P7 silence and abstentions are no tie: the chair alone carries nothing', () => {
+    const cast: Rule = { ...overHalfCast, tie: 'chairDecides' };
+    expect(ofVote(cast, electorate(4), votes(0, 0, 0)).outcome).toBe('failed');
+    expect(ofVote(cast, electorate(4), votes(0, 0, 4)).outcome).toBe('failed');
+    expect(ofVote(cast, electorate(4), votes(1, 1, 2)).outcome).toBe('tied');
+  });
+
   it('P7 nothing passes without a voice in favour', () => {
     const atLeastHalfCast: Rule = { ...overHalfCast, compare: 'atLeast' };
     expect(ofVote(atLeastHalfCast, electorate(5), votes(0, 0, 5)).outcome).toBe('failed');
