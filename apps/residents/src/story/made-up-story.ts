@@ -1,6 +1,6 @@
 import { type Kind, type MeetingState, type Person, PollId, type Phase, type Rule } from '@yishi/core';
 import type { Chance } from '../chance.ts';
-import type { Story } from './story.ts';
+import { emptyStory, type Story } from './story.ts';
 
 type Made = { state: MeetingState; kind: Kind; chance: (...words: readonly string[]) => Chance };
 
@@ -49,21 +49,11 @@ const ruleOf = ({ rule }: Kind): Rule => rule;
 /** A story for a meeting nobody has told one of: hands as chance has them, and a vote on each of the first items. */
 export const madeUpStory = (state: MeetingState, chance: Made['chance']): Story => {
   const { kind } = state.procedure;
-  const nothing: Story = {
-    absent: [],
-    agenda: [],
-    hands: [],
-    statements: [],
-    polls: [],
-    dissents: [],
-    tasks: [],
-    dropOffs: [],
-  };
-  if (kind === null) return nothing;
+  if (kind === null) return emptyStory;
   const made: Made = { state, kind, chance };
   const voters = Object.values(state.attendance.people).filter(({ votes }) => votes);
   return {
-    ...nothing,
+    ...emptyStory,
     hands: kind.phases.flatMap((phase) => handsIn(phase, voters, made)),
     polls: motions(made),
   };

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AdoptedItem } from './commands.ts';
 import type { MeetingCommand } from '../meeting-command.ts';
-import {
-  entryId,
-  gatheredMeeting,
-  itemId,
-  meetingIn,
-  member,
-  openMeeting,
-  personId,
-  type Scene,
-} from '../testing/index.ts';
+import { gatheredMeeting, itemId, meetingIn, onTheFloor, openMeeting, type Scene } from '../testing/index.ts';
 
 const item = (id: string, other: Partial<AdoptedItem> = {}): AdoptedItem => ({
   id: itemId(id),
@@ -95,21 +86,7 @@ describe('the agenda', () => {
   });
 
   it('A3 an item is not closed while somebody speaks', () => {
-    inItemA()
-      .after(
-        {
-          type: 'RequestFloor',
-          entry: entryId('h1'),
-          person: personId('p1'),
-          kind: 'speak',
-          stance: 'for',
-          replyTo: null,
-        },
-        member('p1'),
-      )
-      .after({ type: 'GiveFloor', entry: entryId('h1'), seenSpeaking: null, reason: null })
-      .when(close('a'))
-      .thenRefused({ code: 'ItemInUse' });
+    onTheFloor(inItemA()).when(close('a')).thenRefused({ code: 'ItemInUse' });
   });
 
   it('A3 an item is skipped with a reason, not while it is open, and may be come back to', () => {

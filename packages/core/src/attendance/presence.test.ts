@@ -3,10 +3,11 @@ import type { MeetingCommand } from '../meeting-command.ts';
 import {
   desk,
   draftedMeeting,
-  entryId,
   gatheredMeeting,
+  handUp,
   meetingIn,
   member,
+  onTheFloor,
   personId,
   type Scene,
 } from '../testing/index.ts';
@@ -138,37 +139,13 @@ describe('leaving and coming back', () => {
   });
 
   it('Q7 who has the floor does not leave with it', () => {
-    meetingIn('views')
-      .after(
-        {
-          type: 'RequestFloor',
-          entry: entryId('h1'),
-          person: personId('p1'),
-          kind: 'speak',
-          stance: 'for',
-          replyTo: null,
-        },
-        member('p1'),
-      )
-      .after({ type: 'GiveFloor', entry: entryId('h1'), seenSpeaking: null, reason: null })
-      .when(checkOut('p1'), desk)
-      .thenRefused({ code: 'BusyFloor' });
+    onTheFloor(meetingIn('views')).when(checkOut('p1'), desk).thenRefused({ code: 'BusyFloor' });
   });
 });
 
 describe('channels', () => {
   it('T5 a changed channel keeps the person, their visit and their place in the queue', () => {
-    const scene = meetingIn('views').after(
-      {
-        type: 'RequestFloor',
-        entry: entryId('h1'),
-        person: personId('p1'),
-        kind: 'speak',
-        stance: 'for',
-        replyTo: null,
-      },
-      member('p1'),
-    );
+    const scene = handUp(meetingIn('views'));
     const remote = scene.after(switchTo('p1', 'remote'), member('p1'));
     expect(remote.state.queue).toEqual(scene.state.queue);
     expect(personIn(remote, 'p1')).toEqual({ ...personIn(scene, 'p1'), channel: 'remote' });

@@ -3,13 +3,11 @@ import { Kind } from '../kinds/kind.ts';
 import type { MeetingCommand } from '../meeting-command.ts';
 import { initialMeeting } from '../meeting-state.ts';
 import {
-  entryId,
   gatheredMeeting,
   meetingIn,
-  member,
+  onTheFloor,
   openAgain,
   openMeeting,
-  personId,
   phaseId,
   pollDraft,
   pollId,
@@ -37,20 +35,7 @@ const readyBallot = (): Scene =>
     .after({ type: 'DraftPoll', draft: pollDraft('v1') })
     .after({ type: 'ReadyPoll', poll: pollId('v1') });
 
-const somebodySpeaks = (): Scene =>
-  meetingIn('views')
-    .after(
-      {
-        type: 'RequestFloor',
-        entry: entryId('h1'),
-        person: personId('p1'),
-        kind: 'speak',
-        stance: 'for',
-        replyTo: null,
-      },
-      member('p1'),
-    )
-    .after({ type: 'GiveFloor', entry: entryId('h1'), seenSpeaking: null, reason: null });
+const somebodySpeaks = (): Scene => onTheFloor(meetingIn('views'));
 
 describe('phases', () => {
   it('H6 opening the session begins the first phase', () => {

@@ -4,15 +4,14 @@ import type { MeetingStatus } from '../meeting-status.ts';
 import type { MeetingNotice } from './state.ts';
 import {
   draftedMeeting,
-  entryId,
   gatheredMeeting,
   itemId,
   meetingId,
   meetingIn,
   member,
+  onTheFloor,
   openAgain,
   openMeeting,
-  personId,
   pollDraft,
   pollId,
   recorder,
@@ -36,20 +35,7 @@ const withHere = (count: number): Scene =>
       draftedMeeting().after({ type: 'OpenCheckIn' }),
     );
 
-const somebodySpeaks = (): Scene =>
-  meetingIn('views')
-    .after(
-      {
-        type: 'RequestFloor',
-        entry: entryId('h1'),
-        person: personId('p1'),
-        kind: 'speak',
-        stance: 'for',
-        replyTo: null,
-      },
-      member('p1'),
-    )
-    .after({ type: 'GiveFloor', entry: entryId('h1'), seenSpeaking: null, reason: null });
+const somebodySpeaks = (): Scene => onTheFloor(meetingIn('views'));
 
 const ballotRuns = (): Scene =>
   meetingIn('deciding')

@@ -23,6 +23,7 @@ export {
   statementId,
   taskId,
 } from './names.ts';
+export { handUp, onTheFloor } from './on-the-floor.ts';
 export { personDetails, residents } from './person-details.ts';
 export { play, type Played, type Script, type Step } from './play.ts';
 export { overHalfPresent, pollDraft, twoThirdsPresent } from './poll-draft.ts';
