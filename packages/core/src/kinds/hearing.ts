@@ -13,7 +13,7 @@ import { minutes, seconds } from './spans.ts';
 export const hearing: KindData = {
   id: 'hearing',
   level: 3,
-  name: say('听证协商会', 'Hearing meeting'),
+  name: say('听证协商会', 'Hearing'),
   convener: say('社区书记', 'Community secretary'),
   numberPattern: '{{short}}社听〔{{year}}〕{{serial}}号',
   size: { min: 25, max: 36, typical: 30 },

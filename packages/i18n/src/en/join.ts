@@ -23,14 +23,14 @@ export const join = {
     title: 'Who are you?',
     find: 'Find a name',
     none: 'No “{{name}}” on the list',
-    taken: 'in on another phone',
+    taken: 'already joined',
     takenHelp:
-      '“{{name}}” is in on another phone already. If you changed phones, ask the desk to free the name.',
+      '“{{name}}” has already joined on another phone. If you changed phones, ask the desk to free the name.',
     privacy: 'The list is only for this meeting. No addresses, no telephone numbers.',
     notListed: 'I am not on the list',
   },
   how: {
-    title: '{{name}}, how do you take part today?',
+    title: '{{name}}, how will you take part today?',
     room: 'In the hall',
     roomHelp: 'You sit in the hall; this phone raises hands and votes',
     remote: 'Online',

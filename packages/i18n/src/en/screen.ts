@@ -105,7 +105,7 @@ export const screen = {
     hiddenAtPublish: 'The chair announces the result',
     waitOpen: 'The chair opens the ballot',
     waitPublish: 'The chair is about to announce the result',
-    sameVote: 'By phone, by card in the hall or by telephone: every vote counts the same',
+    sameVote: 'Phone, card or telephone: every vote counts the same',
   },
   result: {
     ended: 'Result of the ballot',

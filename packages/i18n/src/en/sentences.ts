@@ -36,7 +36,7 @@ export const sentences = {
   standing: {
     moreNeeded: '{{needed}} in favour are needed; {{inFavour}} so far',
     reached: '{{needed}} in favour are needed; {{inFavour}} so far, enough',
-    assured: '{{needed}} in favour are needed; {{inFavour}} are in, it will pass',
+    assured: '{{needed}} in favour are needed; {{inFavour}} so far: it will pass',
     outOfReach:
       '{{needed}} in favour are needed; {{inFavour}} so far, and the {{missing}} still to answer are not enough',
     tied: '{{inFavour}} for, {{against}} against: a tie, the chair decides',
@@ -49,11 +49,11 @@ export const sentences = {
   rule: {
     atLeast_cast: 'passes with at least {{share}} of those voting for or against',
     atLeast_present:
-      'passes with at least {{share}} of the voters present; an abstention does not count as for',
+      'passes with at least {{share}} of the voters present; an abstention does not count in favour',
     atLeast_all: 'passes with at least {{share}} of all voters, here or not',
     moreThan_cast: 'passes with more than {{share}} of those voting for or against',
     moreThan_present:
-      'passes with more than {{share}} of the voters present; an abstention does not count as for',
+      'passes with more than {{share}} of the voters present; an abstention does not count in favour',
     moreThan_all: 'passes with more than {{share}} of all voters, here or not',
     quorum: 'counts only if at least {{needed}} answer',
     tieChair: 'the chair decides a tie',
