@@ -110,6 +110,7 @@ export const staff = {
   roster: {
     title: 'List of people',
     counts: '{{people}} people, {{voters}} with a vote',
+    quorum_one: '{{needed}} voter must be here to open',
     quorum: '{{needed}} voters must be here to open',
     none: 'The list is empty. Add people one by one, or paste them from a spreadsheet.',
     add: 'Add a person',

@@ -6,14 +6,16 @@ import { QrCode } from '../../ui/qr-code.tsx';
 import { textWidth } from '../../ui/table/name-label.ts';
 import { useLanguage } from '../../words/use-language.ts';
 import css from './poster.module.css';
+import { useFitSheet } from './use-fit-sheet.ts';
 
 /** One A4 sheet in big type: what, when, where, and three steps to take part. */
 export const Poster = ({ meeting }: { readonly meeting: StaffMeeting }) => {
   const { t } = useTranslation('staff');
   const { language, local } = useLanguage();
   const { card } = meeting;
+  const sheet = useFitSheet();
   return (
-    <main className={css.sheet} data-theme="light">
+    <main ref={sheet} className={css.sheet} data-theme="light">
       <title>{t('poster.title', { title: card.title })}</title>
       <header className={css.head}>
         <p className={css.kind}>
@@ -49,8 +51,8 @@ export const Poster = ({ meeting }: { readonly meeting: StaffMeeting }) => {
 /** The sheet is 176 mm wide inside: a short title stands on one line, a long one on a few. */
 const titleSize = (title: string): string => {
   const em = textWidth(title);
-  if (em <= 16) return `${Math.min(19, 172 / em)}mm`;
-  return em <= 36 ? '12.5mm' : '9.5mm';
+  const millimetres = em <= 16 ? Math.min(19, 172 / Math.max(1, em)) : em <= 36 ? 12.5 : 9.5;
+  return `calc(${millimetres} * var(--mm))`;
 };
 
 const JoinByPhone = ({ meeting: { links, joinCode } }: { readonly meeting: StaffMeeting }) => {

@@ -6,7 +6,9 @@ import {
   type PersonDetails,
   type PersonId,
 } from '@yishi/core';
+import { ui as uiEn } from '@yishi/i18n/en/ui';
 import { words as wordsEn } from '@yishi/i18n/en/words';
+import { ui } from '@yishi/i18n/zh-CN/ui';
 import { words } from '@yishi/i18n/zh-CN/words';
 import { blankPerson } from './blank-person.ts';
 import { type Column, columnOf } from './columns.ts';
@@ -47,6 +49,8 @@ const channels = lookup(
   wordsEn.channel,
   words.channelLong,
   wordsEn.channelLong,
+  ui.channel,
+  uiEn.channel,
 );
 const sides = lookup(['for', 'against'] as const, words.stance, wordsEn.stance);
 const yesOrNo: ReadonlyMap<string, boolean> = new Map([

@@ -74,7 +74,7 @@ const Counts = () => {
       <p>
         <b>{t('roster.counts', { people, voters })}</b>
       </p>
-      {voters === 0 ? null : <p className={staff.help}>{t('roster.quorum', { needed })}</p>}
+      {voters === 0 ? null : <p className={staff.help}>{t('roster.quorum', { needed, count: needed })}</p>}
     </div>
   );
 };
