@@ -1,33 +1,26 @@
-import type { AgendaItem } from '@yishi/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeetingLink } from '../../meeting/meeting-context.ts';
-import { useAct } from '../acting/use-act.ts';
+import type { Act } from '../acting/use-act.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { TextField } from '../forms/field.tsx';
 
 type ConcludeFormProps = {
-  readonly item: AgendaItem;
-  /** Opened as soon as this one is closed; null only closes. */
-  readonly next: AgendaItem | null;
-  readonly onDone: () => void;
+  readonly act: Act;
+  /** The title of the item that opens as soon as this one is closed; null only closes. */
+  readonly next: string | null;
+  readonly onConclude: (conclusion: string) => void;
 };
 
 /** An item ends with a sentence that says what came of it. */
-export const ConcludeForm = ({ item, next, onDone }: ConcludeFormProps) => {
+export const ConcludeForm = ({ act, next, onConclude }: ConcludeFormProps) => {
   const { t } = useTranslation('console');
-  const link = useMeetingLink();
   const [conclusion, setConclusion] = useState('');
-  const act = useAct(() => {
-    if (next !== null) link.give({ type: 'OpenItem', item: next.id, seen: null });
-    onDone();
-  });
   return (
     <ActForm
       act={act}
-      go={next === null ? t('agenda.close') : t('agenda.closeAndOpen', { title: next.title })}
+      go={next === null ? t('agenda.close') : t('agenda.closeAndOpen', { title: next })}
       ready={conclusion.trim() !== ''}
-      onGo={() => act.give({ type: 'CloseItem', item: item.id, conclusion: conclusion.trim() })}
+      onGo={() => onConclude(conclusion.trim())}
     >
       <TextField
         first

@@ -52,7 +52,14 @@ const Actions = ({ item, onDone }: { readonly item: AgendaItem; readonly onDone:
   const [skips, setSkips] = useState(false);
   const open = agenda.items.find(({ status }) => status === 'open') ?? null;
   if (procedure.status !== 'inSession' || !may('OpenItem')) return null;
-  if (item.status === 'open') return <ConcludeForm item={item} next={null} onDone={onDone} />;
+  if (item.status === 'open')
+    return (
+      <ConcludeForm
+        act={act}
+        next={null}
+        onConclude={(conclusion) => act.give({ type: 'CloseItem', item: item.id, conclusion })}
+      />
+    );
   if (item.status !== 'planned') return null;
   return (
     <>

@@ -1,5 +1,5 @@
-import { ballotOpen } from '@yishi/core';
-import { useState } from 'react';
+import { ballotOpen, type ItemId } from '@yishi/core';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { BigButton } from '../../ui/big-button.tsx';
@@ -17,10 +17,20 @@ export const NextItem = () => {
   const { may } = useRole();
   const act = useAct();
   const [open, setOpen] = useState(false);
+  const following = useRef<ItemId | null>(null);
+  const closing = useAct(() => {
+    setOpen(false);
+    if (following.current !== null) act.give({ type: 'OpenItem', item: following.current, seen: null });
+  });
   const current = state.agenda.items.find(({ status }) => status === 'open') ?? null;
   const next = state.agenda.items.find(({ status }) => status === 'planned') ?? null;
   const busy = state.queue.speaking !== null || ballotOpen(state);
   const shown = state.procedure.status === 'inSession' && may('OpenItem') && (current ?? next) !== null;
+  const conclude = (conclusion: string) => {
+    if (current === null) return;
+    following.current = next?.id ?? null;
+    closing.give({ type: 'CloseItem', item: current.id, conclusion });
+  };
   const press = () => {
     if (current !== null) setOpen(true);
     else if (next !== null) act.give({ type: 'OpenItem', item: next.id, seen: null });
@@ -42,7 +52,9 @@ export const NextItem = () => {
         {current === null ? t('agenda.openNext') : t(next === null ? 'agenda.closeLast' : 'agenda.next')}
       </BigButton>
       <Sheet open={open} onClose={() => setOpen(false)} title={current?.title ?? ''}>
-        {current === null ? null : <ConcludeForm item={current} next={next} onDone={() => setOpen(false)} />}
+        {current === null ? null : (
+          <ConcludeForm act={closing} next={next?.title ?? null} onConclude={conclude} />
+        )}
       </Sheet>
     </>
   );
