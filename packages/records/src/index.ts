@@ -22,3 +22,4 @@ export type {
 } from './document.ts';
 export { minutesToMarkdown } from './minutes-to-markdown.ts';
 export { buildMinutes, type MinutesSources } from './build-minutes.ts';
+export { sentence } from './sentence.ts';

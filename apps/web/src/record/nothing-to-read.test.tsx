@@ -7,7 +7,7 @@ import { renderRecord } from './testing/render-record.tsx';
 afterEach(cleanup);
 
 describe('in place of minutes', () => {
-  it('it is said who may read before they are open, and how', async () => {
+  it('who may read before they are open is said, and how', async () => {
     await renderRecord(
       <MemoryRouter>
         <NothingToRead refused={{ code: 'NotSignedIn', retryAfterMs: null }} onAgain={() => undefined} />

@@ -18,7 +18,7 @@ export const record = {
   },
   preview: {
     title: '这是草稿，还在变动',
-    text: '记录尚未提交签字。这是 {{time}} 的内容，打开本页时自动更新。',
+    text: '记录尚未提交签字。这是 {{time}} 的内容，本页会自动更新。',
     asOf: '截至 {{day}} {{time}}',
   },
   signing: {

@@ -11,13 +11,13 @@ type IssuerSealProps = {
 };
 
 /** The arc the issuer's name stands on: two thirds of a circle, in units of the drawing. */
-const arc = { path: 'M28 110A60 60 0 1 1 132 110', length: 245 };
+const arc = { path: 'M33.2 107A54 54 0 1 1 126.8 107', length: 220 };
 
 /** The name fills the arc: long names are set smaller, short ones wider, within reason. */
 const setOnArc = (issuer: string) => {
   const characters = [...issuer];
   const width = characters.reduce((sum, character) => sum + (character > '\u02ff' ? 1 : 0.58), 0);
-  const fontSize = Math.min(18, arc.length / Math.max(1, width));
+  const fontSize = Math.min(17, arc.length / Math.max(1, width));
   const left = (arc.length - width * fontSize) / Math.max(1, characters.length);
   return { fontSize, letterSpacing: Math.min(left, 0.4 * fontSize) };
 };

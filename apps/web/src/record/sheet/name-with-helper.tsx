@@ -1,4 +1,4 @@
-import { fill } from '@yishi/i18n';
+import { sentence } from '@yishi/records';
 import { useMinutesWords } from './minutes-words.ts';
 
 type NameWithHelperProps = {
@@ -10,5 +10,5 @@ type NameWithHelperProps = {
 /** `刘铁生（由彭桂兰帮办）`: help is never left out. */
 export const NameWithHelper = ({ name, helper }: NameWithHelperProps) => {
   const { personOf } = useMinutesWords();
-  return helper === null ? name : fill(personOf, { name, detail: helper });
+  return helper === null ? name : sentence(personOf, { name, detail: helper });
 };

@@ -1,5 +1,4 @@
-import { fill } from '@yishi/i18n';
-import type { ResultCard } from '@yishi/records';
+import { sentence, type ResultCard } from '@yishi/records';
 import { useTranslation } from 'react-i18next';
 import { AnswersByName } from './answers-by-name.tsx';
 import { CountBars } from './count-bars.tsx';
@@ -33,8 +32,8 @@ export const Result = ({ card }: { readonly card: ResultCard }) => {
 
 const ResultTitle = ({ card: { title, version } }: { readonly card: ResultCard }) => {
   const words = useMinutesWords();
-  const detail = version === null ? null : fill(words.version, { version });
-  return <h3>{detail === null ? title : fill(words.personOf, { name: title, detail })}</h3>;
+  const detail = version === null ? null : sentence(words.version, { version });
+  return <h3>{detail === null ? title : sentence(words.personOf, { name: title, detail })}</h3>;
 };
 
 const ResultFacts = ({ card }: { readonly card: ResultCard }) => {

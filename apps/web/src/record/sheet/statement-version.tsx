@@ -1,5 +1,4 @@
-import { fill } from '@yishi/i18n';
-import type { StatementCard } from '@yishi/records';
+import { sentence, type StatementCard } from '@yishi/records';
 import { useTranslation } from 'react-i18next';
 import { Fold } from './fold.tsx';
 import { useMinutesWords } from './minutes-words.ts';
@@ -19,7 +18,7 @@ export const StatementVersion = ({ text, latest }: StatementVersionProps) => {
   const { version, time, why, paragraphs } = text;
   return (
     <>
-      {why === null ? null : <p>{fill(words.versionWhy, { why })}</p>}
+      {why === null ? null : <p>{sentence(words.versionWhy, { why })}</p>}
       <Fold heading={t('draft', { version })} note={time} open={latest}>
         <div className={css.text}>
           <Paragraphs texts={paragraphs} />

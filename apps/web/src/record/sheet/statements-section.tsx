@@ -1,5 +1,4 @@
-import { fill } from '@yishi/i18n';
-import type { StatementCard } from '@yishi/records';
+import { sentence, type StatementCard } from '@yishi/records';
 import { MinutesSection } from './minutes-section.tsx';
 import { useMinutesWords } from './minutes-words.ts';
 import { Round } from './round.tsx';
@@ -36,7 +35,7 @@ const Statement = ({ card }: { readonly card: StatementCard }) => {
             ))}
         </div>
       ))}
-      {signOffs.length === 0 ? null : <p>{fill(signedOff, { names: signOffs.join(nameSeparator) })}</p>}
+      {signOffs.length === 0 ? null : <p>{sentence(signedOff, { names: signOffs.join(nameSeparator) })}</p>}
     </div>
   );
 };
