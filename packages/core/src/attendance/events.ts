@@ -33,6 +33,3 @@ export type AttendanceEvent =
   | { type: 'RecusalLifted'; person: PersonId }
   | { type: 'HelpAsked'; person: PersonId }
   | { type: 'HelpAnswered'; person: PersonId; helper: string };
-
-/** Facts of the meeting's life that also send everybody home: it goes on another day. */
-export type PutOff = { type: 'MeetingAdjourned' | 'QuorumMissed' };

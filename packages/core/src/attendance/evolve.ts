@@ -1,7 +1,10 @@
 import type { PersonId } from '../ids.ts';
-import type { AttendanceEvent, CheckedIdentity, PutOff } from './events.ts';
+import type { AttendanceEvent, CheckedIdentity } from './events.ts';
 import { enrolled, waiting } from './person.ts';
 import type { AttendanceState, Person } from './state.ts';
+
+/** Facts of the meeting's life that also send everybody home: it goes on another day. */
+type PutOff = { type: 'MeetingAdjourned' | 'QuorumMissed' };
 
 /** Folds a fact of attendance. Who waits is not in `order`: a seat is given when they are let in. */
 export const evolveAttendance = (
