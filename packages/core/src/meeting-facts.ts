@@ -3,14 +3,16 @@ import type { AgendaFacts } from './agenda/facts.ts';
 import type { Channel } from './category.ts';
 import type { AttendanceFacts } from './attendance/facts.ts';
 import { countVoters, presentVoters, quorumOf } from './attendance/quorum.ts';
-import type { Person } from './attendance/state.ts';
+import type { AttendanceState, Person } from './attendance/state.ts';
 import type { ConsensusFacts } from './consensus/facts.ts';
 import { ballotOpen, unmetChecks } from './gates.ts';
 import type { PersonId } from './ids.ts';
 import type { Kind, Phase } from './kinds/kind.ts';
 import type { MeetingState } from './meeting-state.ts';
+import { oncePer } from './once-per.ts';
 import type { PhasesFacts } from './phases/facts.ts';
 import type { PollFacts } from './poll/facts.ts';
+import type { PollsState } from './poll/state.ts';
 import type { ProcedureFacts } from './procedure/facts.ts';
 import type { OrderFacts, QueueFacts, QueuePerson } from './queue/facts.ts';
 import type { RecordFacts } from './record/facts.ts';
@@ -19,14 +21,15 @@ import type { TasksFacts } from './tasks/facts.ts';
 /** Who gives the command and when the server took it. */
 export type Given = { at: number; by: Actor };
 
-const roster = ({ attendance }: MeetingState): Person[] =>
-  attendance.order.flatMap((id) => attendance.people[id] ?? []);
+const rosterOf = ({ order, people }: AttendanceState): Person[] => order.flatMap((id) => people[id] ?? []);
 
-const channelsOf = (state: MeetingState): Record<PersonId, Channel> =>
-  Object.fromEntries(roster(state).map((p) => [p.id, p.channel]));
+const channelsOf = oncePer((attendance: AttendanceState): Record<PersonId, Channel> =>
+  Object.fromEntries(rosterOf(attendance).map((p) => [p.id, p.channel])),
+);
 
-const votersNow = (state: MeetingState) =>
-  presentVoters(state.attendance).map(({ id, channel }) => ({ person: id, channel }));
+const votersNow = oncePer((attendance: AttendanceState) =>
+  presentVoters(attendance).map(({ id, channel }) => ({ person: id, channel })),
+);
 
 /** The phase the meeting is in; null before the session opens. */
 export const currentPhase = ({ procedure, phases }: MeetingState): Phase | null => {
@@ -58,17 +61,23 @@ const queuePerson = (person: Person, seat: number, dissented: boolean): QueuePer
   dissented,
 });
 
-const votedAgainst = ({ poll }: MeetingState, person: PersonId): boolean =>
-  Object.values(poll.polls).some((p) => {
+const votedAgainst = ({ polls }: PollsState, person: PersonId): boolean =>
+  Object.values(polls).some((p) => {
     const choice = p.result === null ? undefined : p.answers.choices[person];
     return choice?.choice === 'vote' && choice.vote === 'against';
   });
 
+const queuePeople = oncePer((attendance: AttendanceState) =>
+  oncePer((poll: PollsState): OrderFacts['people'] =>
+    Object.fromEntries(
+      rosterOf(attendance).map((p, seat) => [p.id, queuePerson(p, seat, votedAgainst(poll, p.id))]),
+    ),
+  ),
+);
+
 /** What the order of the queue depends on; also for views, which compute the same order from what they see. */
 export const orderFacts = (state: MeetingState): OrderFacts => ({
-  people: Object.fromEntries(
-    roster(state).map((p, seat) => [p.id, queuePerson(p, seat, votedAgainst(state, p.id))]),
-  ),
+  people: queuePeople(state.attendance)(state.poll),
   phase: currentPhase(state),
   item: state.agenda.items.find((i) => i.status === 'open')?.id ?? null,
 });
@@ -90,7 +99,7 @@ export const signersOf = (state: MeetingState): PersonId[] => {
   const { kind } = state.procedure;
   return kind === null
     ? []
-    : roster(state).flatMap((p) => (p.visits.length > 0 && signs(kind, p) ? [p.id] : []));
+    : rosterOf(state.attendance).flatMap((p) => (p.visits.length > 0 && signs(kind, p) ? [p.id] : []));
 };
 
 const noQuorum = { voters: 0, present: 0, needed: 1, met: false };
@@ -99,9 +108,9 @@ const pollFacts = (state: MeetingState, { at, by }: Given): PollFacts => ({
   at,
   by,
   status: state.procedure.status,
-  electors: votersNow(state),
+  electors: votersNow(state.attendance),
   all: countVoters(state.attendance),
-  channels: channelsOf(state),
+  channels: channelsOf(state.attendance),
   roundOpen: Object.values(state.consensus.statements).some((s) => s.rounds.some((r) => r.status === 'open')),
   statementVersions: Object.fromEntries(
     Object.values(state.consensus.statements).map((s) => [s.id, s.versions.length]),
@@ -144,8 +153,8 @@ export const factsOf = (state: MeetingState, { at, by }: Given) => {
       at,
       by,
       status,
-      voters: votersNow(state),
-      channels: channelsOf(state),
+      voters: votersNow(state.attendance),
+      channels: channelsOf(state.attendance),
       pollOpen: Object.values(state.poll.polls).some((p) => p.status === 'open' || p.status === 'closing'),
       polls: Object.fromEntries(
         Object.values(state.poll.polls).map((p) => [
@@ -156,6 +165,12 @@ export const factsOf = (state: MeetingState, { at, by }: Given) => {
       tasks: new Set(state.tasks.order),
     }),
     tasks: (): TasksFacts => ({ at, by, status, people: new Set(state.attendance.order) }),
-    record: (): RecordFacts => ({ at, by, status, signers: signersOf(state), channels: channelsOf(state) }),
+    record: (): RecordFacts => ({
+      at,
+      by,
+      status,
+      signers: signersOf(state),
+      channels: channelsOf(state.attendance),
+    }),
   };
 };

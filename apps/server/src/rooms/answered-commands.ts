@@ -1,7 +1,9 @@
 import type { Actor, CommandId } from '@yishi/core';
 import type { Outcome } from './decide-batch.ts';
 
-const actorKey = (actor: Actor): string => ('id' in actor ? `${actor.kind} ${actor.id}` : actor.kind);
+/** Tells commands apart by who gave them and the id they gave them. */
+export const commandKey = (actor: Actor, id: CommandId): string =>
+  'id' in actor ? `${actor.kind} ${actor.id} ${id}` : `${actor.kind} ${id}`;
 
 /**
  * The last answers that left no event, so that the same command sent again gets the same answer (accepted commands
@@ -16,11 +18,11 @@ export class AnsweredCommands {
   }
 
   get(actor: Actor, id: CommandId): Outcome | undefined {
-    return this.#answers.get(`${actorKey(actor)} ${id}`);
+    return this.#answers.get(commandKey(actor, id));
   }
 
   add(actor: Actor, id: CommandId, outcome: Outcome): void {
-    this.#answers.set(`${actorKey(actor)} ${id}`, outcome);
+    this.#answers.set(commandKey(actor, id), outcome);
     if (this.#answers.size <= this.#size) return;
     const oldest = this.#answers.keys().next();
     if (!oldest.done) this.#answers.delete(oldest.value);

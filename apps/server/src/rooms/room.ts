@@ -3,7 +3,7 @@ import type { CommandMessage, CommandReply, RefusalCode } from '@yishi/protocol/
 import type { EventStore } from '@yishi/store';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { AnsweredCommands } from './answered-commands.ts';
+import { AnsweredCommands, commandKey } from './answered-commands.ts';
 import { CommandQueue } from './command-queue.ts';
 import { type Batch, decideBatch, type Outcome, type Submission } from './decide-batch.ts';
 import { readOn, toSnapshot } from './load-standing.ts';
@@ -85,7 +85,7 @@ export class Room {
     const answered = this.#answers.get(actor, message.id);
     if (answered !== undefined) return answered;
     if (this.#closed) return refused('Unavailable');
-    return this.#queue.add(`${JSON.stringify(actor)} ${message.id}`, submission) ?? refused('TooMany');
+    return this.#queue.add(commandKey(actor, message.id), submission) ?? refused('TooMany');
   }
 
   async #answer(batch: readonly Submission[]): Promise<readonly Outcome[]> {
