@@ -51,6 +51,9 @@ export type TableLayout = {
 /** Where the largest type fits anyway, the table stays an oval with this height to its width. */
 const calmest = 0.64;
 
+/** Half the height in px of a rim that holds who speaks, and the clock. */
+const fewLines = 62;
+
 /** Below this, names are left out of the drawing; the list in words keeps them. */
 const smallestType = 10;
 
@@ -127,13 +130,18 @@ function fitAt(
   const a = space.width / 2 - Math.max(...hang.map(({ x }) => x)) - 2;
   const b = space.height / 2 - Math.max(...hang.map(({ y }) => y)) - 2;
   const rim = radius * 1.2 + 6;
-  if (a - rim < space.width * centreShare || b - rim < space.height * centreShare * 0.8) return null;
+  if (a - rim < space.width * centreShare || b - rim < centreHeight(space, centreShare)) return null;
   const first = spreadSeats(a, b, sizes);
   if (!first) return null;
   const wider = { a: a + spare(first, space).x, b: b + spare(first, space).y };
   const second = spreadSeats(wider.a, wider.b, sizes);
   const better = second !== null && spare(second, space).x >= 0 && spare(second, space).y >= 0;
   return drawn(whole, type, better ? { boxes: second, ...wider } : { boxes: first, a, b }, labels);
+}
+
+/** Half the height the rim keeps for the middle: a low table has to hold a few lines as well. */
+function centreHeight({ height }: TableSpace, share: number): number {
+  return Math.max(height * share * 0.8, Math.min(fewLines, height / 4));
 }
 
 /** How much farther out the seats could move before a name leaves the picture. */

@@ -22,9 +22,12 @@ export type SeatBox = {
 /** Type of a label in em of the table's type. */
 export const labelEm = { mark: 0.74, gap: 0.28, line: 1.2, longName: 0.86, longFrom: 3.2 } as const;
 
-/** Longer names stand in slightly smaller type. */
-export function nameScale(label: NameLabel): number {
-  return label.width > labelEm.longFrom ? labelEm.longName : 1;
+const inLetters = /\p{Script=Latin}/u;
+
+/** Longer names stand in slightly smaller type, and names in letters all in one, for their lengths differ widely. */
+export function nameScale({ lines, width }: NameLabel): number {
+  const isLong = width > labelEm.longFrom || lines.some((line) => inLetters.test(line));
+  return isLong ? labelEm.longName : 1;
 }
 
 export function seatSize(label: NameLabel, type: number, radius: number): SeatSize {
