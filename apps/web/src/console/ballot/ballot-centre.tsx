@@ -17,6 +17,7 @@ export const BallotCentre = ({ poll }: { readonly poll: Poll }) => {
   const standing = standingOf(poll);
   if (standing === null) return null;
   const shown = isShown(poll, { kind: 'staff' });
+  const isVote = poll.form.form === 'yesNoAbstain';
   const turnout = say('sentences:turnout', {
     electors: poll.electorate?.electors.length ?? 0,
     answered: standing.answered,
@@ -24,9 +25,11 @@ export const BallotCentre = ({ poll }: { readonly poll: Poll }) => {
   return (
     <TableCentre
       official
-      eyebrow={t('ballot.running', { time: formatClock(now - (poll.openedAt ?? now)) })}
-      sentence={shown ? sayStanding(say, standing) : turnout}
-      note={shown ? sayRule(say, poll.rule) : t('ballot.hidden')}
+      eyebrow={t(isVote ? 'ballot.running' : 'ballot.runningSurvey', {
+        time: formatClock(now - (poll.openedAt ?? now)),
+      })}
+      sentence={shown && isVote ? sayStanding(say, standing) : turnout}
+      note={shown ? (isVote ? sayRule(say, poll.rule) : undefined) : t('ballot.hidden')}
     >
       <div className={css.centreTally}>
         <CentreTally poll={poll} standing={standing} shown={shown} />

@@ -1,6 +1,7 @@
 import { type Poll, type Standing, standingOf } from '@yishi/core';
 import { sayStep } from '../../meeting/say-position.ts';
 import { optionLetter } from '../../meeting/say-choice.ts';
+import { ScoreBars } from '../../poll/score-bars.tsx';
 import { GradeBars, type GradeRow } from '../../ui/tally/grade-bars.tsx';
 import { TallyCounts } from '../../ui/tally/tally-counts.tsx';
 import { type Say, useSay } from '../../words/say.ts';
@@ -16,10 +17,17 @@ export const BallotCounts = ({ poll, open = true }: BallotCountsProps) => {
   if (standing === null) return null;
   const electors = poll.electorate?.electors.length ?? 0;
   const { inFavour, against, abstained } = standing;
-  return (
-    <div className={css.counts}>
-      {poll.form.form === 'yesNoAbstain' ? (
+  const { form } = poll.form;
+  if (form === 'yesNoAbstain')
+    return (
+      <div className={css.counts}>
         <TallyCounts counts={{ electors, for: inFavour, against, abstain: abstained }} open={open} />
+      </div>
+    );
+  return (
+    <div className={css.optionCounts}>
+      {form === 'score' ? (
+        <ScoreBars poll={poll} />
       ) : (
         <GradeBars rows={rowsOf(say, poll, standing)} electors={electors} />
       )}

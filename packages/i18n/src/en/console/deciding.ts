@@ -2,6 +2,7 @@
 export const deciding = {
   ballot: {
     running: 'Recorded ballot · open for {{time}}',
+    runningSurvey: 'Opinions · open for {{time}}',
     hidden: 'For now you see who answered; the answers are shown when it ends',
     motion: 'The motion',
     motionOf: 'The motion · version {{version}}',
@@ -49,6 +50,7 @@ export const deciding = {
     decideTie: 'The chair votes {{vote}}',
     publish: 'Announce the result',
     publishHelp: 'The result card then appears on the wall and on every phone.',
+    tighten: 'Hide the answers until it ends',
     annul: 'Declare this ballot void…',
     annulTitle: 'Declare this ballot void',
     annulHelp: 'A void ballot stays on the record with its reason; it can be put again.',

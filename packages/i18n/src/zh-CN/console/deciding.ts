@@ -2,6 +2,7 @@
 export const deciding = {
   ballot: {
     running: '记名表决 · 进行中 {{time}}',
+    runningSurvey: '征求意见 · 进行中 {{time}}',
     hidden: '现在只看得到谁答了，结束后公开答案',
     motion: '表决内容',
     motionOf: '表决内容 · 第 {{version}} 稿',
@@ -45,6 +46,7 @@ export const deciding = {
     decideTie: '主持人{{vote}}',
     publish: '公布结果',
     publishHelp: '公布后，大屏和手机上出现结果卡。',
+    tighten: '先不公开谁怎么投，结束后再看',
     annul: '这次表决作废…',
     annulTitle: '这次表决作废',
     annulHelp: '作废的表决留在记录里，连同理由；可以改正后重新表决。',
