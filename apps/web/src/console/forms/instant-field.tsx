@@ -1,9 +1,9 @@
 import { DateTimePicker } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
-import 'dayjs/locale/zh-cn';
 import { defaultTimeZone } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../words/use-language.ts';
+import { calendarLook } from './calendar-look.ts';
 import css from './forms.module.css';
 import { fromWallTime, toWallTime } from './wall-time.ts';
 
@@ -23,7 +23,7 @@ export const InstantField = ({ label, value, onChange }: InstantFieldProps) => {
       placeholder={t('act.notSettled')}
       clearable
       classNames={{ label: css.label ?? '', input: css.date ?? '' }}
-      locale={language === 'en' ? 'en' : 'zh-cn'}
+      {...calendarLook(language)}
       valueFormat={language === 'en' ? 'ddd D MMM YYYY HH:mm' : 'YYYY年M月D日 dddd HH:mm'}
       value={value === null ? null : toWallTime(value, defaultTimeZone)}
       onChange={(words) => onChange(words === null ? null : fromWallTime(words, defaultTimeZone))}

@@ -1,24 +1,20 @@
-import { DateInput } from '@mantine/dates';
-import '@mantine/dates/styles.layer.css';
-import 'dayjs/locale/zh-cn';
 import type { PersonId, Task, TaskId } from '@yishi/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../meeting/new-id.ts';
 import { useMeeting } from '../../meeting/use-meeting.ts';
-import { useLanguage } from '../../words/use-language.ts';
 import { useAct } from '../acting/use-act.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { Field, TextField } from '../forms/field.tsx';
 import forms from '../forms/forms.module.css';
 import { SelectField } from '../forms/select-field.tsx';
+import { DueField } from './due-field.tsx';
 
 type TaskFormProps = { readonly task: Task | null; readonly onDone: () => void };
 
 /** What is to be done, by whom and until which day. */
 export const TaskForm = ({ task, onDone }: TaskFormProps) => {
   const { t } = useTranslation('console');
-  const { language } = useLanguage();
   const { attendance } = useMeeting();
   const act = useAct(onDone);
   const [what, setWhat] = useState(task?.what ?? '');
@@ -62,17 +58,7 @@ export const TaskForm = ({ task, onDone }: TaskFormProps) => {
         onChoose={setPerson}
       />
       {person === '' ? <Field label={t('task.name')} value={name} onType={setName} maxLength={60} /> : null}
-      <DateInput
-        label={t('task.due')}
-        placeholder={t('act.notSettled')}
-        clearable
-        classNames={{ label: forms.label ?? '', input: forms.date ?? '' }}
-        locale={language === 'en' ? 'en' : 'zh-cn'}
-        valueFormat={language === 'en' ? 'D MMMM YYYY' : 'YYYY年M月D日'}
-        value={due}
-        onChange={setDue}
-        popoverProps={{ withinPortal: false, position: 'top-start' }}
-      />
+      <DueField value={due} onChange={setDue} />
     </ActForm>
   );
 };
