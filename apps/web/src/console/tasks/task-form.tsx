@@ -6,7 +6,6 @@ import { useMeeting } from '../../meeting/use-meeting.ts';
 import { useAct } from '../acting/use-act.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { Field, TextField } from '../forms/field.tsx';
-import forms from '../forms/forms.module.css';
 import { SelectField } from '../forms/select-field.tsx';
 import { DueField } from './due-field.tsx';
 
