@@ -4,7 +4,6 @@ import { board } from '@yishi/i18n/zh-CN/board';
 import type { Board } from '@yishi/protocol/names';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useAsked } from '../http/use-asked.ts';
 import { sayRefusal } from '../meeting/say-refusal.ts';
 import { Look } from '../theme/look.tsx';
 import { BigButton } from '../ui/big-button.tsx';
@@ -19,6 +18,7 @@ import { useSay } from '../words/say.ts';
 import styles from './board-screen.module.css';
 import { MeetingTile } from './meeting-tile.tsx';
 import { PastMeeting } from './past-meeting.tsx';
+import { useFreshBoard } from './use-fresh-board.ts';
 
 addWords('board', board, boardEn);
 
@@ -26,19 +26,19 @@ addWords('board', board, boardEn);
 export const BoardScreen = () => {
   const { t } = useTranslation('board');
   const say = useSay();
-  const { answer, again } = useAsked<Board>('/api/board');
+  const { board: posted, why, again } = useFreshBoard();
   return (
     <Look surface="page">
       <title>{t('title')}</title>
       <div className={styles.page}>
-        {answer === null ? <p className={styles.quiet}>{t('loading')}</p> : null}
-        {answer?.ok === false ? (
-          <Notice tone="attention">
-            <p>{sayRefusal(say, answer.rejection)}</p>
+        {posted === null && why === null ? <p className={styles.quiet}>{t('loading')}</p> : null}
+        {why === null ? null : (
+          <Notice tone="attention" title={posted === null ? undefined : t('old')}>
+            <p>{sayRefusal(say, why)}</p>
             <BigButton onClick={again}>{t('again')}</BigButton>
           </Notice>
-        ) : null}
-        {answer?.ok === true ? <Posted board={answer.value} /> : null}
+        )}
+        {posted === null ? null : <Posted board={posted} />}
       </div>
     </Look>
   );
@@ -72,7 +72,9 @@ const Posted = ({ board: posted }: { board: Board }) => {
           </section>
         )}
         <section className={styles.section}>
-          <h2>{t('recent.title')}</h2>
+          <h2>
+            {t('recent.title')} <small>{t('recent.note')}</small>
+          </h2>
           {posted.recent.length === 0 ? <p className={styles.quiet}>{t('recent.none')}</p> : null}
           <ul className={styles.past}>
             {posted.recent.map((meeting) => (

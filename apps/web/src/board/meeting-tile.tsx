@@ -21,7 +21,10 @@ export const MeetingTile = ({ meeting, now }: { meeting: BoardMeeting; now: numb
         <Where meeting={meeting} />
         <p className={styles.actions}>
           {joinCode === null ? null : (
-            <Link className={buttonClass({ tone: running ? 'quiet' : 'go' })} to={`/j/${joinCode}`}>
+            <Link
+              className={`${buttonClass({ tone: running ? 'quiet' : 'go' })} ${styles.first}`}
+              to={`/j/${joinCode}`}
+            >
               {t('join')}
             </Link>
           )}
@@ -36,7 +39,7 @@ export const MeetingTile = ({ meeting, now }: { meeting: BoardMeeting; now: numb
         <div className={styles.code}>
           <QrCode text={new URL(`/j/${joinCode}`, globalThis.location.href).href} />
           <span>{t('joinCode')}</span>
-          <b>{joinCode}</b>
+          <b className={styles.letters}>{joinCode}</b>
         </div>
       )}
     </article>
@@ -58,6 +61,7 @@ const When = ({ meeting: { card }, now }: { meeting: BoardMeeting; now: number }
   const { t } = useTranslation('board');
   const say = useSay();
   const { language } = useLanguage();
+  const day = formatShortDay(card.scheduledAt, language);
   const leftMs = card.scheduledAt - now;
   const status = card.status === 'draft' ? startsIn(leftMs) : null;
   return (
@@ -66,7 +70,7 @@ const When = ({ meeting: { card }, now }: { meeting: BoardMeeting; now: number }
         {status === null ? say(`status.${card.status}`) : t(`startsIn.${status.key}`, status.values)}
       </p>
       <p className={styles.time}>
-        {formatTime(card.scheduledAt)} <small>{formatShortDay(card.scheduledAt, language)}</small>
+        {day === formatShortDay(now, language) ? null : <small>{day}</small>} {formatTime(card.scheduledAt)}
       </p>
     </>
   );
