@@ -35,11 +35,11 @@ export const Phone = () => {
         <title>{t('title', { meeting: state.procedure.notice?.title ?? '' })}</title>
         <div className={onFloor ? css.floor : css.phone}>
           <TopLine situation={situation} />
-          <div className={css.place} ref={watch}>
+          <main className={css.place} ref={watch}>
             <Suspense fallback={null}>
               <Place tab={tab} situation={situation} onTab={setTab} onHelp={() => setHelping(true)} />
             </Suspense>
-          </div>
+          </main>
           <PhoneTabs current={tab} onChoose={setTab} onHelp={() => setHelping(true)} />
           <Suspense fallback={null}>
             <HelpCall open={helping} onClose={() => setHelping(false)} />

@@ -5,6 +5,7 @@ import type { phone as chinese } from '../zh-CN/phone.ts';
 export const phone = {
   title: '{{meeting}} · Yishi',
   comma: ', ',
+  pane: 'What it is about',
   tabs: {
     label: 'Places',
     now: 'Now',

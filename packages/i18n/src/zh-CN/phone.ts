@@ -2,6 +2,7 @@
 export const phone = {
   title: '{{meeting}} · 议事',
   comma: '，',
+  pane: '正文',
   tabs: {
     label: '页面',
     now: '现在',

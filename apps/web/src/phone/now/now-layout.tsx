@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLive } from '../../meeting/meeting-context.ts';
 import { useLook } from '../../theme/look-context.ts';
 import { isElder } from '../../theme/look-settings.ts';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { useReadOutText } from '../read-out-context.ts';
+import { scrolls } from '../scrolls.ts';
 import { LostNotice } from './lost-notice.tsx';
 import css from './now-layout.module.css';
 
@@ -19,13 +21,14 @@ type Props = {
 
 /** The page of the moment: what it is about above, what can be done below. */
 export const NowLayout = ({ strip, children, action, ownOfflineWords = false }: Props) => {
+  const { t } = useTranslation('phone');
   const elder = isElder(useLook().textSize);
   const { status } = useLive();
   const text = useReadOutText();
   return (
     <>
       {strip}
-      <main className={css.main}>
+      <section className={css.main} aria-label={t('pane')} {...scrolls}>
         {elder ? (
           <div data-silent>
             <ReadAloud text={text} wide />
@@ -33,7 +36,7 @@ export const NowLayout = ({ strip, children, action, ownOfflineWords = false }: 
         ) : null}
         {status.is === 'lost' && !ownOfflineWords ? <LostNotice /> : null}
         {children}
-      </main>
+      </section>
       {action === undefined ? null : <div className={css.action}>{action}</div>}
     </>
   );
