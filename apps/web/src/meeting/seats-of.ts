@@ -24,7 +24,7 @@ export type SeatsFor = { presence: Connections; audience: Audience; say: Say };
 /** Whose answers the seats fill with: the ballot or the round that is looked at, or neither. */
 export type Asked = { poll: Poll } | { round: Round } | null;
 
-/** The seats clockwise from the chair: everybody on the roster, whether they came or not. Hands rest while people are asked. */
+/** The seats clockwise from the chair: everybody on the roster, whether they came or not. Hands and the floor rest while people are asked. */
 export const seatsOf = (state: MeetingState, asked: Asked, { presence, audience, say }: SeatsFor): Seat[] => {
   const facts = orderFacts(state);
   const places = queueOrder(state.queue, facts);
@@ -38,7 +38,7 @@ export const seatsOf = (state: MeetingState, asked: Asked, { presence, audience,
       heard: turnsTaken(state.queue, { person: person.id, kind: 'speak', item: facts.item, phase: null }),
       hand: asked === null ? (place?.place ?? null) : null,
       pointOfOrder: asked === null && isPointOfOrder(place),
-      speaking: speakerOf(state) === person.id,
+      speaking: asked === null && speakerOf(state) === person.id,
       answer: answerOf(asked, person.id, audience, say),
       presence: presenceOf(person, presence),
       mine: audience.kind === 'member' && audience.person === person.id,

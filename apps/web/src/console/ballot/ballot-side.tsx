@@ -10,6 +10,7 @@ import { AnnulLink } from './annul-link.tsx';
 import { CloseGuard } from './close-guard.tsx';
 import { MissingList } from './missing-list.tsx';
 import { MissingSheet } from './missing-sheet.tsx';
+import { TightenLink } from './tighten-link.tsx';
 import css from './ballot.module.css';
 
 /** Who has not answered, each with what fits their way of taking part, and the guarded close. */
@@ -32,6 +33,7 @@ export const BallotSide = ({ poll }: { readonly poll: Poll }) => {
       {may('ClosePoll') ? (
         <CloseGuard poll={poll} missing={missing} away={awayFrom(missing, presence)} />
       ) : null}
+      <TightenLink poll={poll} />
       <AnnulLink poll={poll} />
       <MissingSheet
         poll={poll}

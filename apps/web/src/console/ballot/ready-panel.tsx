@@ -21,7 +21,8 @@ export const ReadyPanel = ({ poll }: { readonly poll: Poll }) => {
   const act = useAct();
   const open = () => act.give({ type: 'OpenPoll', poll: poll.id });
   const mine = may('OpenPoll');
-  useKeys({ v: mine && !act.waits ? open : undefined });
+  const busy = queue.speaking !== null;
+  useKeys({ v: mine && !busy && !act.waits ? open : undefined });
   return (
     <div className={css.ready}>
       <MotionText poll={poll} />
@@ -41,8 +42,8 @@ export const ReadyPanel = ({ poll }: { readonly poll: Poll }) => {
             <BigButton
               tone="final"
               keyName="V"
-              disabled={act.waits}
-              hint={queue.speaking === null ? undefined : t('ballot.someoneSpeaks')}
+              disabled={busy || act.waits}
+              hint={busy ? t('ballot.someoneSpeaks') : undefined}
               onClick={open}
             >
               {t('ballot.open')}

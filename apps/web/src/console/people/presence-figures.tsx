@@ -1,7 +1,9 @@
-import { isVoter, type MeetingState, type Person, quorumOf, turnsTaken } from '@yishi/core';
+import { isVoter, type MeetingState, type Person, quorumOf, sidesOf, turnsTaken } from '@yishi/core';
+import { formatClock } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../meeting/meeting-context.ts';
 import { useMeeting } from '../../meeting/use-meeting.ts';
+import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { useSay } from '../../words/say.ts';
@@ -35,6 +37,7 @@ export const PresenceFigures = ({ short = false }: PresenceFiguresProps) => {
             <dt>{t('people.channels')}</dt>
             <dd>{[count('room', 'helped'), count('remote'), count('telephone')].join(' / ')}</dd>
             <Heard />
+            <SideTimes />
           </>
         )}
         <Reconnecting people={awayFrom(here, presence)} />
@@ -84,6 +87,20 @@ const Heard = () => {
     <>
       <dt>{t('people.heard')}</dt>
       <dd>{t('people.heardOf', { heard, voters: voters.length })}</dd>
+    </>
+  );
+};
+
+/** Time for and against, once somebody has taken a side (R25). */
+const SideTimes = () => {
+  const { t } = useTranslation('console');
+  const { queue } = useMeeting();
+  const { forMs, againstMs } = sidesOf(queue, useMeetingNow());
+  if (forMs + againstMs === 0) return null;
+  return (
+    <>
+      <dt>{t('people.sides')}</dt>
+      <dd>{[formatClock(forMs), formatClock(againstMs)].join(' / ')}</dd>
     </>
   );
 };

@@ -13,6 +13,7 @@ import { type Act, useAct } from '../acting/use-act.ts';
 import { AbsentList } from './absent-list.tsx';
 import { EntryMenu } from './entry-menu.tsx';
 import { OutOfTurn, type Way } from './out-of-turn.tsx';
+import { PlanHint } from './plan-hint.tsx';
 import css from './queue.module.css';
 import { QueueRules } from './queue-rules.tsx';
 import { Unheard } from './unheard.tsx';
@@ -48,6 +49,7 @@ export const QueuePanel = () => {
           ))}
         </QueueList>
       )}
+      <PlanHint />
       <AbsentList act={act} />
       <Unheard />
       <QueueRules />

@@ -11,6 +11,7 @@ import { useRole } from '../acting/use-role.ts';
 import { RoundWords } from '../round/round-words.tsx';
 import { ConcludeStatement } from './conclude-statement.tsx';
 import css from './statement.module.css';
+import { SignOffs } from './sign-offs.tsx';
 import { WriteSheet } from './write-sheet.tsx';
 
 type Panel = 'amend' | 'conclude' | 'round' | 'new';
@@ -31,7 +32,11 @@ export const StatementActs = ({ statement }: { readonly statement: Statement }) 
     <>
       <ActState act={act} />
       <footer className={css.foot}>
-        <LastRound round={last} version={version} onShow={() => setPanel('round')} />
+        {agreed(statement) ? (
+          <SignOffs statement={statement} />
+        ) : (
+          <LastRound round={last} version={version} onShow={() => setPanel('round')} />
+        )}
         {open && may('AmendStatement') ? (
           <BigButton size="small" onClick={() => setPanel('amend')}>
             {t('statement.amend', { version: version + 1 })}
@@ -67,6 +72,9 @@ export const StatementActs = ({ statement }: { readonly statement: Statement }) 
     </>
   );
 };
+
+const agreed = ({ conclusion }: Statement): boolean =>
+  conclusion?.outcome === 'consensus' || conclusion?.outcome === 'consensusWithReservations';
 
 type LastRoundProps = {
   readonly round: Round | undefined;

@@ -42,6 +42,8 @@ export const floor = {
     title: '{{count}} waiting to speak',
     oneLine: 'hall and online in one queue',
     empty: 'No hands are raised.',
+    tooMany: 'All {{count}} would take {{needed}} min; this phase has {{left}} min left.',
+    giveTime: 'Give this phase {{count}} min more',
     farWaits: '{{channel}}, waiting for {{time}}',
     more: 'Actions for {{name}}',
     callNow: 'Call before their turn',

@@ -45,6 +45,11 @@ export const outcome = {
     byPoll: 'Decided by which ballot',
     noPollYet: 'no ballot yet',
   },
+  signOff: {
+    count: '{{count}} of {{of}} have put their names to it',
+    missing: 'who has not yet',
+    here: 'Signs in person',
+  },
   round: {
     running: 'Test of opinion · {{scale}}',
     notAVote: 'not a vote: it shows what the text still lacks',

@@ -12,6 +12,7 @@ export const people = {
     channels: 'Hall / online / telephone',
     heard: 'Heard on this item',
     heardOf: '{{heard}} of {{voters}}',
+    sides: 'Time for / against',
     reconnecting: 'Reconnecting',
   },
   person: {

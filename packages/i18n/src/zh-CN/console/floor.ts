@@ -40,6 +40,8 @@ export const floor = {
     title: '等候发言 {{count}} 人',
     oneLine: '现场和线上同一队',
     empty: '现在没有人举手。',
+    tooMany: '{{count}} 人都讲要 {{needed}} 分钟，这个阶段只剩 {{left}} 分钟。',
+    giveTime: '给这个阶段加 {{count}} 分钟',
     farWaits: '{{channel}}已等 {{time}}',
     more: '对{{name}}的操作',
     callNow: '先请他讲',

@@ -45,6 +45,11 @@ export const outcome = {
     byPoll: '由哪次表决决定',
     noPollYet: '还没有表决',
   },
+  signOff: {
+    count: '{{count}} / {{of}} 人已署名认可',
+    missing: '还没署名的人',
+    here: '当面署名',
+  },
   round: {
     running: '征求意见 · {{scale}}',
     notAVote: '不是表决，用来看文稿还差在哪里',

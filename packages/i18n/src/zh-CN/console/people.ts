@@ -12,6 +12,7 @@ export const people = {
     channels: '现场 / 线上 / 电话',
     heard: '本项已发言',
     heardOf: '{{heard}} / {{voters}} 人',
+    sides: '赞成 / 反对用时',
     reconnecting: '重连中',
   },
   person: {
