@@ -1,18 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-/** Debian's Chromium: nothing is downloaded, and nothing but the pages under test asks the network. */
-const chromium = {
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
+import { chromiumHere } from './kit/chromium.ts';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,5 +9,10 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 120_000,
-  use: { browserName: 'chromium', launchOptions: chromium, trace: 'retain-on-failure' },
+  use: {
+    browserName: 'chromium',
+    launchOptions: chromiumHere,
+    actionTimeout: 20_000,
+    trace: 'retain-on-failure',
+  },
 });

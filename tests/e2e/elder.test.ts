@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { smallMeeting } from '../kit/small-meeting.ts';
 import { Chair } from '../kit/chair.ts';
-import { isCounted } from './stage/on-the-phone.ts';
+import { isCounted } from '../kit/on-the-phone.ts';
 import { expect, test } from './stage/test.ts';
-import { chinese } from './stage/words.ts';
+import { chinese } from '../kit/words.ts';
 
 const { join, phone: words, ui, words: field } = chinese;
 

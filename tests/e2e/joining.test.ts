@@ -1,6 +1,6 @@
 import { fill } from '@yishi/i18n';
 import { expect, test } from './stage/test.ts';
-import { chinese, english } from './stage/words.ts';
+import { chinese, english } from '../kit/words.ts';
 
 const { join, phone, refusals } = chinese;
 

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import type { CalledMeeting } from '../kit/called-meeting.ts';
 import { Chair } from '../kit/chair.ts';
 import { smallMeeting } from '../kit/small-meeting.ts';
-import { isAway, isCounted, votes } from './stage/on-the-phone.ts';
+import { isAway, isCounted, votes } from '../kit/on-the-phone.ts';
 import { expect, type Fixtures, test } from './stage/test.ts';
-import { chinese } from './stage/words.ts';
+import { chinese } from '../kit/words.ts';
 
 const { phone: words } = chinese;
 

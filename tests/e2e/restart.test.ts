@@ -1,11 +1,11 @@
 import { smallMeeting } from '../kit/small-meeting.ts';
 import { calledMeeting } from '../kit/called-meeting.ts';
 import { Chair } from '../kit/chair.ts';
-import { isAway, isCounted, votes } from './stage/on-the-phone.ts';
+import { isAway, isCounted, raisesHand, votes } from '../kit/on-the-phone.ts';
 import { expect, test } from './stage/test.ts';
-import { chinese } from './stage/words.ts';
+import { chinese } from '../kit/words.ts';
 
-const { phone: words, ui, words: field } = chinese;
+const { phone: words, ui } = chinese;
 
 /** What a browser says of a server that is away. */
 const serverAway = /ERR_CONNECTION_REFUSED|WebSocket connection/;
@@ -28,9 +28,7 @@ test('a hand and votes live through a power cut: what was counted counts, what w
   await chair.goesTo('views');
 
   await test.step('李明 raises a hand and votes', async () => {
-    await li.getByRole('button', { name: words.hand.ask }).click();
-    await li.getByRole('button', { name: field.stance.for }).click();
-    await expect(li.getByText(ui.delivery.queued)).toBeVisible();
+    await raisesHand(li, 'for');
     await chair.opensBallot(hours);
     await votes(li, 'for');
     await isCounted(li);

@@ -1,12 +1,15 @@
 import {
   currentPhase,
+  type Entry,
   isAssisted,
   type MeetingCommand,
   type MeetingState,
   missingOf,
+  orderFacts,
   type Poll,
   PollDraft,
   PollId,
+  queueOrder,
   unmetChecks,
 } from '@yishi/core';
 import type { CalledMeeting } from './called-meeting.ts';
@@ -36,13 +39,16 @@ const draftOf = ({ id, title, paragraphs }: Motion, other: Partial<PollDraft>): 
 /** Facilitates by the protocol, for tests about what others see. A command that is refused is an error. */
 export class Chair {
   readonly client: Client;
+  /** Given wherever the rules ask for a reason. */
+  readonly #reason: string;
 
-  constructor(client: Client) {
+  constructor(client: Client, reason: string) {
     this.client = client;
+    this.#reason = reason;
   }
 
-  static async of(meeting: CalledMeeting): Promise<Chair> {
-    return new Chair(await meeting.staff('facilitator'));
+  static async of(meeting: CalledMeeting, reason = '大家都同意这样做'): Promise<Chair> {
+    return new Chair(await meeting.staff('facilitator'), reason);
   }
 
   get state(): MeetingState {
@@ -91,7 +97,7 @@ export class Chair {
       const seen = currentPhase(this.state);
       const unmet = unmetChecks(this.state, Date.now());
       const must = seen?.gates.some(({ check, mode }) => mode === 'must' && unmet.has(check)) === true;
-      const reason = must ? '按时间往下走' : null;
+      const reason = must ? this.#reason : null;
       await this.does({ type: 'StartPhase', phase: phase.id, seen: seen?.id ?? null, reason });
     }
   }
@@ -112,10 +118,47 @@ export class Chair {
     await this.does({ type: 'PublishPoll', poll });
   }
 
+  /** Gives the floor to somebody in the queue; out of turn with a reason. */
+  async givesFloor(to: Entry): Promise<void> {
+    const first = this.#inLine()[0]?.id;
+    await this.does({
+      type: 'GiveFloor',
+      entry: to.id,
+      seenSpeaking: this.state.queue.speaking,
+      reason: first === to.id ? null : this.#reason,
+    });
+  }
+
+  /** The hand of somebody, once it is up. */
+  async handOf(person: string): Promise<Entry> {
+    const find = ({ queue }: MeetingState) =>
+      Object.values(queue.entries).find((entry) => entry.person === person && entry.status === 'requested');
+    await this.until((state) => find(state) !== undefined);
+    const entry = find(this.state);
+    if (entry === undefined) throw new Error(`${person} has taken the hand down again`);
+    return entry;
+  }
+
+  /** Hears so many speeches, in the order of the queue; who has a device ends by themselves. */
+  async hears(speeches: number): Promise<void> {
+    for (let heard = 0; heard < speeches; heard += 1) {
+      await this.until(({ queue }) => queue.speaking === null && this.#inLine().length > 0);
+      const [next] = this.#inLine();
+      if (next === undefined) return;
+      await this.givesFloor(next);
+      if (isAssisted(next.channel)) await this.does({ type: 'EndSpeech', entry: next.id });
+      await this.until(({ queue }) => queue.entries[next.id]?.status === 'finished');
+    }
+  }
+
   poll(id: string): Poll {
     const poll = this.state.poll.polls[PollId.parse(id)];
     if (poll === undefined) throw new Error(`there is no poll ${id}`);
     return poll;
+  }
+
+  #inLine(): Entry[] {
+    return queueOrder(this.state.queue, orderFacts(this.state)).map(({ entry }) => entry);
   }
 
   #place(): number {

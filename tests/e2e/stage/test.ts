@@ -2,8 +2,8 @@ import { type BrowserContext, expect, type Page, test as base } from '@playwrigh
 import { type ResidentsOptions, runResidents } from '@yishi/residents';
 import { BuiltServer } from '../../kit/built-server.ts';
 import { type CalledMeeting, callMeetingAs, calledMeeting } from '../../kit/called-meeting.ts';
-import { complaintsOf, type DeviceOptions, openDevice } from './device.ts';
-import { chinese, english } from './words.ts';
+import { complaintsOf, type DeviceOptions, openDevice } from '../../kit/device.ts';
+import { comesIn } from '../../kit/on-the-phone.ts';
 
 type Request = Parameters<typeof callMeetingAs>[1];
 
@@ -77,10 +77,7 @@ export const test = base.extend<Fixtures>({
   phone: async ({ open }, use) => {
     await use(async ({ joinCode }, name, { from = 'room', ...visit } = {}) => {
       const page = await open(`/j/${joinCode}`, { size: 'phone', ...visit });
-      const { join } = visit.language === 'en' ? english : chinese;
-      await page.getByRole('button', { name }).click();
-      await page.getByRole('button', { name: join.how[from] }).click();
-      await page.waitForURL('**/phone/**');
+      await comesIn(page, { name, from }, visit.language);
       return page;
     });
   },

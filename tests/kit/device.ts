@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 1024, height: 768 },
+  laptop: { width: 1440, height: 900 },
+  wall: { width: 1920, height: 1080 },
+};
+
+export type DeviceSize = keyof typeof sizes;
+
+export type DeviceOptions = {
+  size: DeviceSize;
+  language?: 'zh-CN' | 'en';
+  scheme?: 'light' | 'dark';
+  textSize?: 'standard' | 'elder' | 'elderLargest';
+};
+
+/** A device of somebody's own, with the language and look they chose before on the pages of this server. */
+export const openDevice = (
+  browser: Browser,
+  origin: string,
+  { size, language = 'zh-CN', scheme = 'light', textSize = 'standard' }: DeviceOptions,
+): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: sizes[size],
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    hasTouch: size === 'phone',
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin,
+          localStorage: [
+            { name: 'yishi.language', value: language },
+            { name: 'yishi.look', value: JSON.stringify({ scheme, textSize }) },
+          ],
+        },
+      ],
+    },
+  });
+
+/** Everything a page said went wrong: what it wrote as an error and what it threw. */
+export const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  return complaints;
+};
