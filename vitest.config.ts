@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests wait for events, never for a time; only a hanging one needs an end, on however busy a machine. */
+const patienceMs = 60_000;
+
 const node = (name: string, folder: string) => ({
   test: {
     name,
     root: folder,
     environment: 'node' as const,
     include: ['**/*.test.ts'],
+    testTimeout: patienceMs,
+    hookTimeout: patienceMs,
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**'],
   },
 });
