@@ -6,6 +6,7 @@ import type { Hub, Link } from '../fanout/hub.ts';
 import type { Log } from '../log.ts';
 import type { Admission, Visits } from '../visits/visits.ts';
 import { watchBacklog } from './backlog.ts';
+import { Groups } from './groups.ts';
 import { listen } from './guard.ts';
 import type { Origins } from './origins.ts';
 import { SmallFrames } from './small-frames.ts';
@@ -41,9 +42,10 @@ export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets =
     },
   });
   const stopWatching = watchBacklog(io, log);
+  const groups = new Groups();
   return {
-    hub: hubOf(io),
-    serve: (visits) => serve(io, visits, log),
+    hub: { send: (to, name, message, except = []) => groups.send(to, name, message, except) },
+    serve: (visits) => serve(io, { visits, groups, log }),
     attach: (http) => void io.attach(http),
     close: async () => {
       stopWatching();
@@ -51,17 +53,6 @@ export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets =
     },
   };
 };
-
-/** A message for nobody is not even encoded. */
-const hubOf = (io: Io): Hub => ({
-  send: (to, name, message, except = []) => {
-    const { rooms } = io.of('/').adapter;
-    if (!rooms.has(to)) return;
-    io.to(to)
-      .except([...except])
-      .emit(name, message);
-  },
-});
 
 /** What socket.io hands to the client as `connect_error` with `data`. */
 class Refused extends Error {
@@ -73,10 +64,12 @@ class Refused extends Error {
   }
 }
 
-const serve = (io: Io, visits: Visits, log: Log): void => {
-  io.use((socket, next) => void letIn(socket, visits, next));
-  listen(io, 'connection', log, (socket) => {
-    if (socket instanceof Socket) enter(socket, visits, log);
+type Parts = { visits: Visits; groups: Groups; log: Log };
+
+const serve = (io: Io, parts: Parts): void => {
+  io.use((socket, next) => void letIn(socket, parts.visits, next));
+  listen(io, 'connection', parts.log, (socket) => {
+    if (socket instanceof Socket) enter(socket, parts);
   });
 };
 
@@ -92,8 +85,8 @@ const letIn = async (
   next();
 };
 
-const linkOf = (socket: MeetingSocket): Link => ({
-  join: (groups) => void socket.join([...groups]),
+const linkOf = (socket: MeetingSocket, groups: Groups): Link => ({
+  join: (names) => groups.join(socket, names),
   send: (name, message) => void socket.emit(name, message),
   close: () => void socket.disconnect(true),
 });
@@ -108,9 +101,9 @@ const answerOf = (args: readonly unknown[]): Answer => {
   return isAnswer(last) ? last : () => undefined;
 };
 
-const enter = (socket: MeetingSocket, visits: Visits, log: Log): void => {
+const enter = (socket: MeetingSocket, { visits, groups, log }: Parts): void => {
   const { admission } = socket.data;
-  const visit = admission === undefined ? null : visits.enter(admission, linkOf(socket));
+  const visit = admission === undefined ? null : visits.enter(admission, linkOf(socket, groups));
   if (visit === null) return;
   listen(socket, 'command', log, async (...args) => {
     const reply = await visit.command(args[0]);
@@ -122,5 +115,8 @@ const enter = (socket: MeetingSocket, visits: Visits, log: Log): void => {
     const reply = visit.clock();
     if (reply !== null) answerOf(args)(reply);
   });
-  listen(socket, 'disconnect', log, () => visits.leave(visit));
+  listen(socket, 'disconnect', log, () => {
+    groups.leave(socket);
+    visits.leave(visit);
+  });
 };
