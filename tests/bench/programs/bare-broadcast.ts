@@ -1,17 +1,20 @@
-// The bare transport: socket.io gives every message to everybody. Nothing is checked and nothing is kept.
+// The bare transport: socket.io gives every message to everybody in the meeting. Nothing is checked or kept.
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 import { sayReady } from './say-ready.ts';
 
 const http = createServer();
 const io = new Server(http, { serveClient: false, transports: ['websocket'] });
-let version = 0;
+const versions = new Map<string, number>();
 
 io.on('connection', (socket) => {
+  const meeting = String(socket.handshake.auth['meeting']);
+  void socket.join(meeting);
   socket.on('command', ({ command }: { command: unknown }, answer: (reply: unknown) => void) => {
-    version += 1;
+    const version = (versions.get(meeting) ?? 0) + 1;
+    versions.set(meeting, version);
     const at = Date.now();
-    io.emit('events', { events: [{ version, at, by: null, commandId: null, event: command }] });
+    io.to(meeting).emit('events', { events: [{ version, at, by: null, commandId: null, event: command }] });
     answer({ ok: true, version, now: at });
   });
 });

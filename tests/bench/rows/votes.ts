@@ -58,7 +58,7 @@ export const votesToEveryScreen: Bench = {
       commandsOf: votes,
     });
     const wayOf = (where: Hall) => async () =>
-      p95((await burst(where, { commands: VOTERS, perSecond: VOTERS })).lasts);
+      p95((await burst([where], { commands: VOTERS, perSecond: VOTERS })).lasts);
     const { value, ratio } = await interleaved(
       { product: wayOf(hall), reference: wayOf(other) },
       quick ? 5 : 15,
