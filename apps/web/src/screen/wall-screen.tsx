@@ -1,5 +1,3 @@
-import { screen as screenEn } from '@yishi/i18n/en/screen';
-import { screen } from '@yishi/i18n/zh-CN/screen';
 import type { MeetingId } from '@yishi/core';
 import { useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
@@ -7,11 +5,9 @@ import { idInLink } from '../meeting/id-in-link.ts';
 import type { Live } from '../meeting/live.ts';
 import { MeetingDoor } from '../meeting/meeting-door.tsx';
 import { Look } from '../theme/look.tsx';
-import { addWords } from '../words/i18n.ts';
 import { Wall } from './wall.tsx';
 import { WallBefore } from './wall-before.tsx';
-
-addWords('screen', screen, screenEn);
+import './wall-words.ts';
 
 const beforeWall = (live: Live) => <WallBefore live={live} />;
 

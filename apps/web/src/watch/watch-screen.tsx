@@ -1,5 +1,3 @@
-import { watch as watchEn } from '@yishi/i18n/en/watch';
-import { watch } from '@yishi/i18n/zh-CN/watch';
 import type { MeetingId } from '@yishi/core';
 import { useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
@@ -7,12 +5,10 @@ import { idInLink } from '../meeting/id-in-link.ts';
 import type { Live } from '../meeting/live.ts';
 import { MeetingDoor } from '../meeting/meeting-door.tsx';
 import { Look } from '../theme/look.tsx';
-import { addWords } from '../words/i18n.ts';
 import { useNarrow } from './use-narrow.ts';
 import { Watch } from './watch.tsx';
 import { WatchBefore } from './watch-before.tsx';
-
-addWords('watch', watch, watchEn);
+import './watch-words.ts';
 
 const beforeWatching = (live: Live) => <WatchBefore live={live} />;
 
