@@ -22,14 +22,11 @@ export const screen = {
   },
   foot: {
     code: 'Code',
-    present: '{{present}} here',
     here: '{{community}} · {{present}} here',
     heard: 'Voters heard: {{heard}}, not yet: {{left}}',
     practice: 'Practice',
   },
   welcome: {
-    soon: 'Please check in',
-    startsAt: '{{day}}, {{time}}',
     here: '{{present}} here',
     expected: '{{total}} on the list',
     quorumLeft_one: '{{more}} more voter and we can open',
@@ -50,7 +47,6 @@ export const screen = {
     now: 'now',
     done: 'done',
     skipped: 'left out',
-    ahead: 'to come',
     finish: 'Ends at about {{time}}',
     presenter: 'presented by {{name}}',
   },
@@ -67,10 +63,7 @@ export const screen = {
     raise: 'Raise your hand to speak',
     raiseHelp: 'On your phone, with your card in the hall, or say so on the telephone',
     closed: 'No more requests for now',
-    chairOnly: 'The chair has a word',
     phaseLeft: 'this phase',
-    phaseOver: 'this phase',
-    minutes: '{{minutes}} min',
   },
   statement: {
     version: 'draft {{version}}',
@@ -88,7 +81,6 @@ export const screen = {
   conclusion: {
     title: 'What came of it',
     signed: '{{signed}} have put their name to it',
-    reservations: 'Reservations are in the record',
   },
   ballot: {
     live: 'Recorded ballot · open',
@@ -100,7 +92,6 @@ export const screen = {
     surveyReady: 'Opinions are asked next',
     surveyCounted: 'Opinions closed · result to come',
     away: '{{away}} of them offline, being called',
-    open: 'No answer yet',
     hiddenAtClose: 'The count is shown at the close',
     hiddenAtPublish: 'The chair announces the result',
     waitOpen: 'The chair opens the ballot',
@@ -141,7 +132,6 @@ export const screen = {
   bar: {
     label: 'Wall settings',
     full: 'Full screen',
-    leave: 'Leave full screen',
     follow: 'Follow the meeting',
     pinned: 'Hold on the wall',
     pin: {

@@ -19,14 +19,11 @@ export const screen = {
   },
   foot: {
     code: '会议码',
-    present: '到会 {{present}} 人',
     here: '{{community}} · 到会 {{present}} 人',
     heard: '表决人已发言 {{heard}} 位，还有 {{left}} 位没发言',
     practice: '模拟会',
   },
   welcome: {
-    soon: '请大家签到',
-    startsAt: '{{day}} {{time}} 开会',
     here: '已到 {{present}} 人',
     expected: '名单上 {{total}} 人',
     quorumLeft: '还差 {{more}} 位表决人就能开会',
@@ -46,7 +43,6 @@ export const screen = {
     now: '正在进行',
     done: '已完成',
     skipped: '不议了',
-    ahead: '还没开始',
     finish: '预计 {{time}} 结束',
     presenter: '{{name}} 介绍',
   },
@@ -63,10 +59,7 @@ export const screen = {
     raise: '想发言的，请举手',
     raiseHelp: '手机点“我要发言”，现场举牌，电话里说一声',
     closed: '发言申请已停止',
-    chairOnly: '请听主持人说',
     phaseLeft: '本阶段还有',
-    phaseOver: '本阶段',
-    minutes: '{{minutes}} 分钟',
   },
   statement: {
     version: '第 {{version}} 稿',
@@ -84,7 +77,6 @@ export const screen = {
   conclusion: {
     title: '商量的结果',
     signed: '已有 {{signed}} 位署名',
-    reservations: '有保留意见的，已写进记录',
   },
   ballot: {
     live: '记名表决 · 进行中',
@@ -96,7 +88,6 @@ export const screen = {
     surveyReady: '马上征求意见',
     surveyCounted: '征求意见结束 · 等候公布',
     away: '其中 {{away}} 位掉线，正在联系',
-    open: '未答',
     hiddenAtClose: '结束后公布票数',
     hiddenAtPublish: '由主持人公布结果',
     waitOpen: '等主持人宣布开始',
@@ -136,7 +127,6 @@ export const screen = {
   bar: {
     label: '大屏设置',
     full: '全屏',
-    leave: '退出全屏',
     follow: '跟随会议',
     pinned: '固定显示',
     pin: { welcome: '欢迎和二维码', agenda: '议程', floor: '圆桌', text: '文稿', result: '上一个结果' },
