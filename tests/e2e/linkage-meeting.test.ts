@@ -41,7 +41,7 @@ test('a linkage meeting goes from check-in to its sealed record: console, two ph
   const looks = await Chair.of(first);
 
   await test.step('check-in', async () => {
-    await facilitator.takesTheChair();
+    await facilitator.isAtTheTable();
     residents(first, {
       people: 11,
       leave: ['deng-yu', 'peng-guilan', 'luo-yi', 'wu-lei', 'huang-xiuying'],

@@ -41,7 +41,8 @@ export class Facilitator {
     await expect(this.sheet).toBeHidden();
   }
 
-  async takesTheChair(): Promise<void> {
+  /** The console's door opens at the chair. */
+  async isAtTheTable(): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
@@ -54,6 +55,14 @@ export class Facilitator {
     await this.presses(`${this.console.phase.goOn} ${phase}`);
     if (reason !== undefined) await this.sheet.getByLabel(this.console.act.reason).fill(reason);
     await this.settles(fill(this.console.phase.start, { name: phase }));
+  }
+
+  /** Another phase than the next one, by its id and with a reason. */
+  async leapsTo(phase: string, reason: string): Promise<void> {
+    await this.presses(this.console.phase.goOn);
+    await this.sheet.getByLabel(this.console.phase.which).selectOption(phase);
+    await this.sheet.getByLabel(this.console.act.reason).fill(reason);
+    await this.settles(anyOf(this.console.phase.start));
   }
 
   /** Gives the floor to whoever is first; answers once somebody speaks. */
@@ -112,6 +121,14 @@ export class Facilitator {
 
   async opensBallot(): Promise<void> {
     await this.presses(this.console.ballot.open);
+  }
+
+  /** The vote of somebody without a device: asked aloud, read back, noted. */
+  async notesVote(name: string, vote: 'for' | 'against' | 'abstain'): Promise<void> {
+    const row = this.page.getByRole('listitem').filter({ hasText: name });
+    await row.getByRole('button', { name: this.console.ballot.fits.ask }).click();
+    await this.sheet.getByRole('button', { name: new RegExp(`^${this.#words.words.vote[vote]}`) }).click();
+    await this.settles(this.console.answer.note);
   }
 
   async closesBallot(): Promise<void> {
