@@ -11,8 +11,8 @@ import { listen } from './guard.ts';
 import type { Origins } from './origins.ts';
 import { SmallFrames } from './small-frames.ts';
 
-/** Connections beyond this are refused; a community meets in the hundreds. */
-const MAX_CONNECTIONS = 5000;
+/** Connections beyond this are refused: a few hundred meetings, more than one process holds. */
+const MAX_CONNECTIONS = 10_000;
 
 type Data = { admission?: Admission };
 type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Data>;
