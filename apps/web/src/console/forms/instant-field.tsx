@@ -27,7 +27,7 @@ export const InstantField = ({ label, value, onChange }: InstantFieldProps) => {
       valueFormat={language === 'en' ? 'ddd D MMM YYYY HH:mm' : 'YYYY年M月D日 dddd HH:mm'}
       value={value === null ? null : toWallTime(value, defaultTimeZone)}
       onChange={(words) => onChange(words === null ? null : fromWallTime(words, defaultTimeZone))}
-      popoverProps={{ withinPortal: false, position: 'top-start' }}
+      popoverProps={{ withinPortal: false, floatingStrategy: 'fixed', position: 'bottom-start' }}
     />
   );
 };

@@ -16,13 +16,17 @@ export const SideOf = ({ situation }: { readonly situation: Situation }) => (
       <Calls />
       <Main situation={situation} />
     </div>
-    {situation.is === 'gathering' || situation.is === 'record' ? null : (
+    {hasFigures(situation) ? (
       <div className={css.people}>
         <PresenceFigures short={situation.is === 'ballot' || situation.is === 'round'} />
       </div>
-    )}
+    ) : null}
   </div>
 );
+
+/** Who is here matters while people are here. */
+const hasFigures = ({ is }: Situation): boolean =>
+  is !== 'gathering' && is !== 'record' && is !== 'adjourned';
 
 const Main = ({ situation }: { readonly situation: Situation }) => {
   switch (situation.is) {
@@ -38,8 +42,9 @@ const Main = ({ situation }: { readonly situation: Situation }) => {
       return <RecordSide />;
     case 'floor':
     case 'recess':
-    case 'adjourned':
       return <QueuePanel />;
+    case 'adjourned':
+      return null;
     default:
       return situation satisfies never;
   }

@@ -23,7 +23,7 @@ export const DueField = ({ value, onChange }: DueFieldProps) => {
       valueFormat={language === 'en' ? 'D MMMM YYYY' : 'YYYY年M月D日'}
       value={value}
       onChange={onChange}
-      popoverProps={{ withinPortal: false, position: 'top-start' }}
+      popoverProps={{ withinPortal: false, floatingStrategy: 'fixed', position: 'bottom-start' }}
     />
   );
 };

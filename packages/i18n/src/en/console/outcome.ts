@@ -60,7 +60,6 @@ export const outcome = {
     carriesAbove: 'can live with it',
   },
   dissent: {
-    heading: 'Dissent',
     none: 'No dissent has been noted.',
     note: 'Note a dissent',
     noteGo: 'Note it',
@@ -92,6 +91,8 @@ export const outcome = {
     other: 'somebody not on the list',
     name: 'Name or unit',
     due: 'Until which day',
+    from: 'Carries out which decision',
+    fromNothing: 'none in particular',
     nobody: 'nobody responsible yet',
     noDay: 'no day yet',
     by: 'by {{day}}',

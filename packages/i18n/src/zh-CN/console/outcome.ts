@@ -60,7 +60,6 @@ export const outcome = {
     carriesAbove: '以上可以接受',
   },
   dissent: {
-    heading: '不同意见',
     none: '还没有记下不同意见。',
     note: '记下不同意见',
     noteGo: '记下来',
@@ -92,6 +91,8 @@ export const outcome = {
     other: '不在名单上的人',
     name: '负责人的姓名或单位',
     due: '到哪天完成',
+    from: '落实哪个决定',
+    fromNothing: '不属于哪个决定',
     nobody: '还没有人负责',
     noDay: '还没有期限',
     by: '{{day}}前',
