@@ -34,7 +34,11 @@ const openPoll = (scene: Scene): Scene =>
     .after({ type: 'ReadyPoll', poll: pollId('a') })
     .after({ type: 'OpenPoll', poll: pollId('a') });
 
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+/** Parts that load a moment later may take their time on a busy machine. */
+const patience = { timeout: 30_000 };
+
+const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }, patience));
 
 describe('a vote', () => {
   it('P3 is given with two taps, and counts only when the meeting has it', async () => {
@@ -138,7 +142,7 @@ describe('the doors', () => {
 
   it('a trial vote before the meeting leaves the phone as it was', async () => {
     const stage = await openPhone(gatheredMeeting(), p1);
-    await waitFor(() => screen.getByRole('button', { name: '试着投一票' }));
+    await screen.findByRole('button', { name: '试着投一票' }, patience);
     await press('试着投一票');
     await press('赞成');
     await press('确认，投赞成票');
