@@ -108,7 +108,7 @@ describe(`any meeting (seed ${seed})`, () => {
         for (const { recorded } of foldsOf(play(script).end.log))
           seen.set(recorded.event.type, (seen.get(recorded.event.type) ?? 0) + 1);
       }),
-      { ...runs, numRuns: 150 },
+      { ...runs, numRuns: 400 },
     );
     const never = Object.keys(expectedAtLeast).filter(
       (type) => (seen.get(type) ?? 0) < (expectedAtLeast[type] ?? 1),
