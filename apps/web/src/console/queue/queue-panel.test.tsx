@@ -21,6 +21,9 @@ const hand = (scene: Scene, id: string): Scene =>
 
 const waiting = () => hand(hand(meetingIn('views'), 'p1'), 'p2');
 
+/** A menu opens with a transition, and a busy machine takes its time. */
+const patient = { timeout: 20_000 };
+
 describe('the queue at the console', () => {
   beforeEach(stubPage);
 
@@ -36,9 +39,10 @@ describe('the queue at the console', () => {
   it('Q9 calling somebody before their turn asks for the reason that everybody will see', async () => {
     const { given } = await atConsole(waiting(), <QueuePanel />);
     await userEvent.click(screen.getByRole('button', { name: '对吴磊的操作' }));
-    await userEvent.click(await screen.findByRole('menuitem', { name: '先请他讲' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: '先请他讲' }, patient));
     const dialog = screen.getByRole('dialog', { name: '请吴磊先讲' });
-    await userEvent.type(within(dialog).getByLabelText('理由'), '要赶末班车');
+    await userEvent.click(within(dialog).getByLabelText('理由'));
+    await userEvent.paste('要赶末班车');
     await userEvent.click(within(dialog).getByRole('button', { name: '先请他讲' }));
     expect(given).toEqual([
       { type: 'GiveFloor', entry: entryId('e-p2'), seenSpeaking: null, reason: '要赶末班车' },
