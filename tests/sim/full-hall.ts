@@ -1,7 +1,7 @@
 import { type Actor, CommandId, type MeetingCommand, type MeetingId, type StaffRole } from '@yishi/core';
 import { member, residents, smallKind } from '@yishi/core/testing';
 import type { House } from '@yishi/server';
-import type { Seat } from './page.ts';
+import type { Seat } from '../kit/history/page.ts';
 
 const PEOPLE = 27;
 const OBSERVERS = 5;

@@ -3,12 +3,12 @@ import { diceOf, smallKind, somethingToDo } from '@yishi/core/testing';
 import { openHouse, openLog, systemClock, systemSecrets } from '@yishi/server';
 import { memoryStore, type Store } from '@yishi/store';
 import { vi } from 'vitest';
+import { Page } from '../kit/history/page.ts';
 import { MemoryHub } from '../kit/memory-hub.ts';
 import { SeededRandom } from '../kit/seeded-random.ts';
 import { BadNetwork, calm, storm } from './bad-network.ts';
 import { openFullHall, seatOf } from './full-hall.ts';
-import { Page } from './page.ts';
-import type { Running } from './wire.ts';
+import { type Running, Wire } from './wire.ts';
 
 /** A meeting that was lived through: who was there, what the store holds, and what befell them. */
 export type Lived = {
@@ -47,14 +47,14 @@ const openRunning = async (store: Store): Promise<Running> => {
 };
 
 /** Lets everything happen that is due within `ms`. Real promises settle in between; no real time passes. */
-const pass = async (ms: number, pages: readonly Page[]): Promise<void> => {
+const pass = async (ms: number, wires: ReadonlyMap<string, Wire>): Promise<void> => {
   const end = Date.now() + ms;
   while (Date.now() < end) {
     const before = Date.now();
     vi.advanceTimersToNextTimer();
     if (Date.now() === before && vi.getTimerCount() === 0) vi.advanceTimersByTime(end - before);
     await new Promise((resolve) => setImmediate(resolve));
-    for (const page of pages) page.pump();
+    for (const wire of wires.values()) wire.pump();
   }
 };
 
@@ -71,15 +71,25 @@ export const simulate = async (seed: number, commands = 600): Promise<Lived> => 
   let running = await openRunning(store);
   const { meeting, seats, cookie } = await openFullHall(running.house);
   const network = new BadNetwork(random);
-  const pages = seats.map((seat) => new Page(seat, { running: () => running, network, cookie }));
+  /** The wire that each page has now. */
+  const wires = new Map<string, Wire>();
+  const pages = seats.map(
+    (seat) =>
+      new Page(seat, (auth) => {
+        const wire = new Wire({ running: () => running, network, cookie }, auth);
+        wires.set(seat.name, wire);
+        return wire.socket();
+      }),
+  );
+  const cut = ({ seat }: Page) => wires.get(seat.name)?.cut();
   const befell = { cuts: 0, reloads: 0 };
-  await pass(2000, pages);
+  await pass(2000, wires);
 
   network.weather = storm;
   for (let given = 0; given < commands; given += 1) {
     if (given === commands / 2) {
       running = await openRunning(store);
-      for (const page of pages) page.cut();
+      pages.forEach(cut);
     }
     const looking = random.pick(pages).live.state;
     const next = looking === null ? null : somethingToDo(looking, dice);
@@ -87,19 +97,19 @@ export const simulate = async (seed: number, commands = 600): Promise<Lived> => 
     if (next !== null && giver !== undefined && !ending.has(next.command.type)) giver.give(next.command);
     if (random.chance(CUT)) {
       befell.cuts += 1;
-      random.pick(pages).cut();
+      cut(random.pick(pages));
     }
     if (random.chance(RELOAD)) {
       befell.reloads += 1;
       random.pick(pages).reload();
     }
-    await pass(random.below(PAUSE_MS), pages);
+    await pass(random.below(PAUSE_MS), wires);
   }
 
   network.weather = calm;
-  for (const page of pages) page.cut();
+  pages.forEach(cut);
   const latest = Date.now() + LONGEST_MS;
-  do await pass(1000, pages);
+  do await pass(1000, wires);
   while (!pages.every((page) => page.ended || page.settled) && Date.now() < latest);
   return { meeting, pages, store, befell: { ...network.counts, ...befell } };
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { brokenPromises, strayViews, type Truth, truthBy, truthOf } from './judge.ts';
+import { brokenPromises, strayViews, type Truth, truthBy, truthOf } from '../kit/history/judge.ts';
 import { type Lived, simulate } from './simulate.ts';
 
 /** Seeds that are always lived through; add one that once failed. */
@@ -35,7 +35,7 @@ describe('Thirty pages on a bad network', () => {
     async (seed) => {
       const lived = await simulate(seed);
       const { pages } = lived;
-      const truth = await truthOf(lived);
+      const truth = await truthOf(lived.store, lived.meeting);
       expect(strayViews(pages, truth)).toEqual([]);
       expect(brokenPromises(pages, truth)).toEqual([]);
 
@@ -50,7 +50,7 @@ describe('Thirty pages on a bad network', () => {
 
   it('are held against the log by a judge who misses nothing: not one lost, doubled or invented fact', async () => {
     const lived = await simulate(2, 200);
-    const { log } = await truthOf(lived);
+    const { log } = await truthOf(lived.store, lived.meeting);
     const answered = lived.pages.flatMap(({ given }) =>
       [...given].flatMap(([id, { told }]) => (told === null ? [] : [{ id, ...told.stage }])),
     );

@@ -1,8 +1,9 @@
 import type { Audience, CommandId, MeetingCommand, MeetingId, MeetingState } from '@yishi/core';
+import type { Handshake } from '@yishi/protocol/names';
 import type { DeliveryStage } from '@yishi/web/meeting/delivery';
 import { createMeetingLink, type Door, type MeetingLink } from '@yishi/web/meeting/meeting-link';
 import { keptOutbox } from '@yishi/web/meeting/outbox';
-import { Wire, type WirePorts } from './wire.ts';
+import type { MeetingSocket } from '@yishi/web/meeting/socket';
 
 /** What a page was told for good about a command, and when. */
 export type Told = { stage: Exclude<DeliveryStage, { at: 'kept' | 'sent' }>; at: number };
@@ -22,26 +23,29 @@ const storage = () => {
   };
 };
 
+/** How a page gets to the server. */
+export type Connect = (auth: () => Handshake) => MeetingSocket;
+
 /**
- * One page in a browser: the link of the web app over a wire of the simulation. It remembers what it gave, what it was
- * told and what it showed.
+ * One page in a browser: the link of the web app over whatever wire the test gives it. It remembers what it gave, what
+ * it was told and what it showed, for a judge to hold against the log.
  */
 export class Page {
   readonly seat: Seat;
   readonly given = new Map<CommandId, Given>();
   readonly shown = new Set<MeetingState>();
-  readonly #ports: WirePorts;
+  readonly #connect: Connect;
   readonly #storage = storage();
-  #open: { wire: Wire; link: MeetingLink };
+  #link: MeetingLink;
 
-  constructor(seat: Seat, ports: WirePorts) {
+  constructor(seat: Seat, connect: Connect) {
     this.seat = seat;
-    this.#ports = ports;
-    this.#open = this.#load();
+    this.#connect = connect;
+    this.#link = this.#load();
   }
 
   get live() {
-    return this.#open.link.live();
+    return this.#link.live();
   }
 
   /** It will not come back by itself. */
@@ -54,47 +58,35 @@ export class Page {
     return this.live.status.is === 'live' && [...this.given.values()].every(({ told }) => told !== null);
   }
 
-  give(command: MeetingCommand): void {
-    const id = this.#open.link.give(command);
+  give(command: MeetingCommand): CommandId {
+    const id = this.#link.give(command);
     this.given.set(id, { command, told: null });
     this.#note();
-  }
-
-  /** The network breaks for this page. */
-  cut(): void {
-    this.#open.wire.cut();
+    return id;
   }
 
   /** Somebody reloads it: what it knew is gone, what waited is kept on the device. */
   reload(): void {
-    this.#open.link.close();
-    this.#open = this.#load();
+    this.#link.close();
+    this.#link = this.#load();
   }
 
-  /** Takes what the server sent. */
-  pump(): void {
-    this.#open.wire.pump();
+  close(): void {
+    this.#link.close();
   }
 
-  #load(): { wire: Wire; link: MeetingLink } {
+  #load(): MeetingLink {
     const { meeting, door, name } = this.seat;
-    const wires: Wire[] = [];
     const link = createMeetingLink({
       meeting,
       door,
       outbox: keptOutbox(this.#storage, name),
-      connect: (auth) => {
-        const wire = new Wire(this.#ports, auth);
-        wires.push(wire);
-        return wire.socket();
-      },
+      connect: this.#connect,
       now: () => Date.now(),
     });
-    const [wire] = wires;
-    if (wire === undefined) throw new Error('the link did not ask for a connection');
     link.subscribe(() => this.#note());
     link.open();
-    return { wire, link };
+    return link;
   }
 
   #note(): void {

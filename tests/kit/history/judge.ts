@@ -4,15 +4,15 @@ import {
   CommandId,
   decide,
   initialMeeting,
+  type MeetingId,
   type MeetingState,
   type Recorded,
   redactState,
   upcast,
 } from '@yishi/core';
 import { difference, foldsOf } from '@yishi/core/testing';
-import type { StoredEvent } from '@yishi/store';
+import type { EventStore, StoredEvent } from '@yishi/store';
 import type { Given, Page } from './page.ts';
-import type { Lived } from './simulate.ts';
 
 /** What the log says, to hold the pages against. */
 export type Truth = { log: readonly Recorded[]; stateAt: (version: number) => MeetingState };
@@ -35,8 +35,8 @@ export const truthBy = (log: readonly Recorded[]): Truth => {
 };
 
 /** Reads and folds the whole log. */
-export const truthOf = async ({ store, meeting }: Pick<Lived, 'store' | 'meeting'>): Promise<Truth> =>
-  truthBy((await store.events.read(meeting, 0)).map(recordedOf));
+export const truthOf = async ({ events }: { events: EventStore }, meeting: MeetingId): Promise<Truth> =>
+  truthBy((await events.read(meeting, 0)).map(recordedOf));
 
 /** The views that the log allows, made once each. */
 const viewsOf = ({ stateAt }: Truth) => {
