@@ -19,10 +19,10 @@ export const WallTop = ({ scene }: { readonly scene: Scene }) => {
   return (
     <header className={css.top}>
       {scene.show === 'welcome' ? (
-        <b className={css.title}>{notice?.community.name}</b>
+        <p className={css.title}>{notice?.community.name}</p>
       ) : (
         <>
-          <b className={css.title}>{notice?.title}</b>
+          <h1 className={css.title}>{notice?.title}</h1>
           <span className={css.kind}>{kind === null ? null : local(kind.name)}</span>
           <Stage scene={scene} />
         </>

@@ -16,7 +16,7 @@ export const WatchBefore = ({ live }: { readonly live: Live | null }) => {
   if (!over)
     return (
       <main className={css.page}>
-        <p>{t('opening')}</p>
+        <h1>{t('opening')}</h1>
       </main>
     );
   return (

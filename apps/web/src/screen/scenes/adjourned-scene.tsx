@@ -15,7 +15,7 @@ export const AdjournedScene = () => {
   return (
     <div className={css.rest}>
       <div className={css.words}>
-        <h1 className={css.title}>{t('adjourned.title')}</h1>
+        <h2 className={css.title}>{t('adjourned.title')}</h2>
         <p className={css.reason}>
           {short === undefined ? adjournment?.reason : t('adjourned.noQuorum', short)}
         </p>

@@ -19,7 +19,7 @@ export const AgendaScene = () => {
     <div className={css.agenda}>
       {agenda.items.length === 0 ? null : (
         <section className={css.items}>
-          <h1 className={css.heading}>{t('agenda.title')}</h1>
+          <h2 className={css.heading}>{t('agenda.title')}</h2>
           <FitHeight>
             <ol className={css.list}>
               {agenda.items.map((item) => (

@@ -15,7 +15,7 @@ export const BallotScene = ({ poll }: { readonly poll: Poll }) => {
     <div className={vote ? css.vote : css.survey}>
       <FitHeight>
         <article className={css.motion}>
-          <h1 className={css.title}>{poll.motion.title}</h1>
+          <h2 className={css.title}>{poll.motion.title}</h2>
           {poll.motion.paragraphs.map((words, i) => (
             <p key={i}>{words}</p>
           ))}

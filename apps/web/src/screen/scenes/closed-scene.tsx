@@ -23,7 +23,7 @@ export const ClosedScene = ({ meeting }: { readonly meeting: MeetingId }) => {
     <div className={css.closed}>
       <FitHeight>
         <div className={css.words}>
-          <h1 className={css.title}>{t('closed.title')}</h1>
+          <h2 className={css.title}>{t('closed.title')}</h2>
           <p className={css.lead}>{t(decided.length === 0 ? 'closed.nothing' : 'closed.decided')}</p>
           <ul className={css.list}>
             {decided.slice(0, shown).map(({ key, title, words, good, counts }) => (

@@ -18,7 +18,7 @@ export const RestScene = ({ scene: { since, untilAt, reason } }: RestSceneProps)
   return (
     <div className={css.rest}>
       <div className={css.words}>
-        <h1 className={css.title}>{t('rest.title')}</h1>
+        <h2 className={css.title}>{t('rest.title')}</h2>
         {reason === null ? null : <p className={css.reason}>{reason}</p>}
         <p className={css.back}>{backWords(t, untilAt, leftMs)}</p>
         <NextPhase now={now} />

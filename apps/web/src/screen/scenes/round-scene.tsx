@@ -19,13 +19,13 @@ export const RoundScene = ({ statement, round }: RoundSceneProps) => {
     <div className={css.round}>
       <FitHeight>
         <article className={css.text}>
-          <h1 className={css.title}>{statement.title}</h1>
+          <h2 className={css.title}>{statement.title}</h2>
           <p className={css.version}>{t('statement.version', { version: round.version })}</p>
           <ChangedText statement={statement} version={round.version} />
         </article>
       </FitHeight>
       <section className={css.ask}>
-        <h2 className={css.question}>{t('round.ask')}</h2>
+        <h3 className={css.question}>{t('round.ask')}</h3>
         <ol className={css.steps}>
           {scales[round.scale].map(({ level }) => {
             const position = sayPosition(say, round.scale, level);

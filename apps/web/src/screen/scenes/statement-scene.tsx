@@ -13,7 +13,7 @@ export const StatementScene = ({ statement }: { readonly statement: Statement })
     <FitHeight>
       <article className={css.statement}>
         <header className={css.head}>
-          <h1 className={css.title}>{statement.title}</h1>
+          <h2 className={css.title}>{statement.title}</h2>
           <span className={css.version}>{t('statement.version', { version: version.version })}</span>
         </header>
         <ChangedText statement={statement} />

@@ -12,7 +12,7 @@ export const SurveyResult = ({ poll }: { readonly poll: Poll }) => {
     <div className={css.sheet} data-theme="light">
       <FitHeight>
         <article className={css.words}>
-          <h1 className={css.title}>{poll.motion.title}</h1>
+          <h2 className={css.title}>{poll.motion.title}</h2>
           {poll.motion.paragraphs.map((words, i) => (
             <p key={i}>{words}</p>
           ))}
@@ -21,7 +21,7 @@ export const SurveyResult = ({ poll }: { readonly poll: Poll }) => {
           </p>
           {details.map(({ heading, lines, note }) => (
             <section key={heading}>
-              <h2 className={css.heading}>{heading}</h2>
+              <h3 className={css.heading}>{heading}</h3>
               {lines.map((line, i) => (
                 <p key={i}>{line}</p>
               ))}
