@@ -11,10 +11,15 @@ import {
   type Scene,
 } from '@yishi/core/testing';
 import { member } from '@yishi/core/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPhone } from './testing/phone-stage.tsx';
 
 const p1 = { kind: 'member', id: personId('p1') } as const;
+
+/** The whole phone is rendered at each step; a machine under load needs longer than a plain test may take. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+beforeAll(() => import('./later.ts'));
 
 /** jsdom has no dialogs; these are opened and closed as a browser does, without its focus trap. */
 beforeEach(() => {

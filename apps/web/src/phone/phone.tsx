@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../meeting/use-meeting.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { AsideContext, useAsideKept } from './aside.ts';
-import { HelpCall, loadLater } from './later-parts.ts';
+import { HelpCall, LaterPlace, loadLater } from './later-parts.tsx';
+import { Now } from './now/now.tsx';
 import css from './phone.module.css';
 import { PhoneTabs, type TabId } from './phone-tabs.tsx';
-import { Place } from './place.tsx';
 import { ReadOutContext, useReadOut } from './read-out-context.ts';
 import { useSelf } from './self-context.ts';
 import { situationOf } from './situation.ts';
@@ -35,9 +35,13 @@ export const Phone = () => {
         <title>{t('title', { meeting: state.procedure.notice?.title ?? '' })}</title>
         <div className={onFloor ? css.floor : css.phone}>
           <TopLine situation={situation} />
-          <main className={css.place} ref={watch}>
+          <main key={`${tab} ${situation.is}`} className={css.place} ref={watch}>
             <Suspense fallback={null}>
-              <Place tab={tab} situation={situation} onTab={setTab} onHelp={() => setHelping(true)} />
+              {tab === 'now' ? (
+                <Now situation={situation} />
+              ) : (
+                <LaterPlace tab={tab} onTab={setTab} onHelp={() => setHelping(true)} />
+              )}
             </Suspense>
           </main>
           <PhoneTabs current={tab} onChoose={setTab} onHelp={() => setHelping(true)} />

@@ -2,7 +2,7 @@ import { type Choice, type Poll, scales } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../meeting/delivery.ts';
 import { BigButton } from '../../ui/big-button.tsx';
-import { LevelOptions, ScoreOptions, SeveralOptions, SingleOptions } from '../later-parts.ts';
+import { RareOptions } from '../later-parts.tsx';
 import { NowLayout } from '../now/now-layout.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { MotionText } from '../text/motion-text.tsx';
@@ -35,7 +35,11 @@ export const ChooseStep = ({ poll, own, refused, onChoose, onKeep }: Props) => {
   const ways = waysOf(poll);
   const options = (
     <div className={ways > 4 ? css.many : css.options}>
-      <Options poll={poll} own={own} onChoose={onChoose} />
+      {poll.form.form === 'yesNoAbstain' ? (
+        <VoteOptions base={poll.rule.base} onChoose={onChoose} />
+      ) : (
+        <RareOptions poll={poll} own={own} onChoose={onChoose} />
+      )}
       {onKeep === null ? null : <KeepButton onKeep={onKeep} />}
     </div>
   );
@@ -63,26 +67,4 @@ const KeepButton = ({ onKeep }: { onKeep: () => void }) => {
 const NotCounted = ({ refused }: Pick<Props, 'refused'>) => {
   const { t } = useTranslation('phone');
   return <RefusalNotice delivery={refused} title={t('delivery.notCounted')} />;
-};
-
-type OptionsProps = Pick<Props, 'poll' | 'own' | 'onChoose'>;
-
-const Options = ({ poll, own, onChoose }: OptionsProps) => {
-  const { form, options } = poll;
-  switch (form.form) {
-    case 'yesNoAbstain':
-      return <VoteOptions base={poll.rule.base} onChoose={onChoose} />;
-    case 'single':
-      return <SingleOptions options={options} own={own} onChoose={onChoose} />;
-    case 'several':
-      return <SeveralOptions options={options} own={own} min={form.min} max={form.max} onChoose={onChoose} />;
-    case 'approval':
-      return <SeveralOptions options={options} own={own} min={0} max={options.length} onChoose={onChoose} />;
-    case 'score':
-      return <ScoreOptions options={options} own={own} min={form.min} max={form.max} onChoose={onChoose} />;
-    case 'scale':
-      return <LevelOptions scale={form.scale} onChoose={(level) => onChoose({ choice: 'level', level })} />;
-    default:
-      return form satisfies never;
-  }
 };

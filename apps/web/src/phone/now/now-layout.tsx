@@ -22,13 +22,15 @@ type Props = {
 /** The page of the moment: what it is about above, what can be done below. */
 export const NowLayout = ({ strip, children, action, ownOfflineWords = false }: Props) => {
   const { t } = useTranslation('phone');
-  const elder = isElder(useLook().textSize);
+  const { textSize } = useLook();
+  const elder = isElder(textSize);
+  const largest = textSize === 'elderLargest' ? css.largest : '';
   const { status } = useLive();
   const text = useReadOutText();
   return (
     <>
       {strip}
-      <section className={css.main} aria-label={t('pane')} {...scrolls}>
+      <section className={`${css.main} ${largest}`} aria-label={t('pane')} {...scrolls}>
         {elder ? (
           <div data-silent>
             <ReadAloud text={text} wide />
@@ -37,7 +39,7 @@ export const NowLayout = ({ strip, children, action, ownOfflineWords = false }: 
         {status.is === 'lost' && !ownOfflineWords ? <LostNotice /> : null}
         {children}
       </section>
-      {action === undefined ? null : <div className={css.action}>{action}</div>}
+      {action === undefined ? null : <div className={`${css.action} ${largest}`}>{action}</div>}
     </>
   );
 };

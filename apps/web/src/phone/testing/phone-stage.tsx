@@ -74,8 +74,10 @@ export const openPhone = async (
         </SelfContext>
       </MeetingContext>,
     );
-    await Promise.resolve();
+    // what the phone fetches behind its first page is here before anything is pressed
+    await import('../later.ts');
   });
+  await act(() => Promise.resolve());
   const update = (change: Partial<Live>) => act(() => store.update(change));
   return {
     given,
