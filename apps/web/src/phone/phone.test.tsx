@@ -12,14 +12,14 @@ import {
 } from '@yishi/core/testing';
 import { member } from '@yishi/core/testing';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPhone } from './testing/phone-stage.tsx';
+import { openPhone, warmUp } from './testing/phone-stage.tsx';
 
 const p1 = { kind: 'member', id: personId('p1') } as const;
 
 /** The whole phone is rendered at each step; a machine under load needs longer than a plain test may take. */
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-beforeAll(() => import('./later.ts'));
+beforeAll(warmUp);
 
 /** jsdom has no dialogs; these are opened and closed as a browser does, without its focus trap. */
 beforeEach(() => {

@@ -49,13 +49,18 @@ const fakeLink = (store: LiveStore, given: MeetingCommand[]): MeetingLink => ({
   close: () => undefined,
 });
 
+/** Loads what a phone needs, once for a file of tests: the words and what it fetches behind its first page. */
+export const warmUp = async (): Promise<void> => {
+  await startWords();
+  await import('../later.ts');
+};
+
 /** Renders the phone of somebody in Chinese; the words of both languages are there. */
 export const openPhone = async (
   scene: Scene,
   actor: Extract<Actor, { kind: 'member' }>,
 ): Promise<PhoneStage> => {
   globalThis.localStorage.clear();
-  if (!i18n.isInitialized) await startWords();
   await i18n.changeLanguage('zh-CN');
   addWords('phone', phone, phoneEn);
   const store = createLiveStore({
