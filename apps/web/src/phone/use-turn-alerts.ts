@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Situation } from './situation.ts';
-import { useWakeLock } from './use-wake-lock.ts';
+import { useWakeLock } from '../ui/use-wake-lock.ts';
 
 type Alert = { key: string; words: 'onDeck' | 'floor' | 'ballot' | 'round'; buzz: number[] };
 

@@ -1,4 +1,12 @@
-import { isRunning, isShown, type MeetingState, type Poll, presentVoters, type Round } from '@yishi/core';
+import {
+  isRunning,
+  isShown,
+  type MeetingState,
+  type MeetingStatus,
+  type Poll,
+  presentVoters,
+  type Round,
+} from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../meeting/meeting-context.ts';
 import { type Asked, seatsOf } from '../meeting/seats-of.ts';
@@ -6,7 +14,7 @@ import { useMeeting } from '../meeting/use-meeting.ts';
 import { useMeetingNow } from '../meeting/use-meeting-now.ts';
 import { SectionHead } from '../ui/section-head.tsx';
 import { RoundTable } from '../ui/table/round-table.tsx';
-import type { TableMode } from '../ui/table/seat.ts';
+import type { Seat, TableMode } from '../ui/table/seat.ts';
 import { useSay } from '../words/say.ts';
 import { everybody } from './everybody.ts';
 import { openRound } from './open-round.ts';
@@ -25,7 +33,8 @@ export const TableStage = () => {
   const poll = Object.values(state.poll.polls).find(isRunning);
   const round = openRound(state)?.round;
   const mode = modeOf(state, poll, round);
-  const seats = seatsOf(state, askedOf(poll, round), { presence, audience: everybody, say });
+  const drawn = seatsOf(state, askedOf(poll, round), { presence, audience: everybody, say });
+  const seats = isOver(state) ? drawn.map(asItEnded) : drawn;
   return (
     <section className={css.stage} aria-label={t('table.title')}>
       <SectionHead note={<Counts state={state} observers={presence.observers} />}>
@@ -40,6 +49,17 @@ export const TableStage = () => {
     </section>
   );
 };
+
+const over: ReadonlySet<MeetingStatus> = new Set(['closed', 'record', 'sealed']);
+
+const isOver = ({ procedure }: MeetingState): boolean => over.has(procedure.status);
+
+/** After the end nobody waits any more, and a device that is gone means nothing. */
+const asItEnded = (seat: Seat): Seat => ({
+  ...seat,
+  hand: null,
+  presence: seat.presence === 'reconnecting' ? 'here' : seat.presence,
+});
 
 const modeOf = (state: MeetingState, poll: Poll | undefined, round: Round | undefined): TableMode => {
   if (poll !== undefined) return isShown(poll, everybody) ? 'ballot' : 'secret';
