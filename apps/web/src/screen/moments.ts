@@ -1,17 +1,10 @@
-import {
-  type Audience,
-  currentPhase,
-  isShown,
-  type MeetingState,
-  type Poll,
-  type Statement,
-} from '@yishi/core';
+import { currentPhase, isShown, type MeetingState, type Poll, type Statement } from '@yishi/core';
+import { everybody } from '../meeting/everybody.ts';
 import type { Scene } from './scene.ts';
 
 /** Something that happened and is worth showing; it keeps the wall for `holdsMs` even if somebody goes on speaking. */
 export type Moment = { at: number; scene: Scene; holdsMs: number };
 
-const everybody: Audience = { kind: 'public' };
 const holds = { result: 60_000, text: 45_000, agenda: 20_000 };
 
 /** Everything in session that the wall could show, in no order. */

@@ -1,5 +1,6 @@
 import { isRunning, type MeetingState, orderFacts, queueOrder } from '@yishi/core';
-import { type Moment, moments, pollsOf, statementsOf } from './moments.ts';
+import { openRound } from '../consensus/open-round.ts';
+import { type Moment, moments, pollsOf } from './moments.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -39,11 +40,8 @@ const recessOf = ({ procedure }: MeetingState): Scene => {
 const openToAnswer = (state: MeetingState): Scene | null => {
   const poll = pollsOf(state).find(isRunning);
   if (poll !== undefined) return { show: 'ballot', poll };
-  for (const statement of statementsOf(state)) {
-    const round = statement.rounds.find(({ status }) => status === 'open');
-    if (round !== undefined) return { show: 'round', statement, round };
-  }
-  return null;
+  const asked = openRound(state);
+  return asked === null ? null : { show: 'round', ...asked };
 };
 
 const lately = (state: MeetingState, now: number): Scene => {

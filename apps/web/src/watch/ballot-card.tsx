@@ -8,7 +8,7 @@ import { voteCountsOf } from '../poll/vote-counts.ts';
 import { OfficialStrip } from '../ui/official-strip.tsx';
 import { TallyCounts } from '../ui/tally/tally-counts.tsx';
 import css from './card.module.css';
-import { everybody } from './everybody.ts';
+import { everybody } from '../meeting/everybody.ts';
 
 /** A ballot: its words, how it is decided, and the count as far as observers may see it. */
 export const BallotCard = ({ poll }: { readonly poll: Poll }) => {

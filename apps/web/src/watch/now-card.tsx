@@ -2,7 +2,7 @@ import { isRunning } from '@yishi/core';
 import { useMeeting } from '../meeting/use-meeting.ts';
 import { BallotCard } from './ballot-card.tsx';
 import { FloorCard } from './floor-card.tsx';
-import { openRound } from './open-round.ts';
+import { openRound } from '../consensus/open-round.ts';
 import { RoundCard } from './round-card.tsx';
 
 /** What is going on: the ballot or the test of opinion that is open, or one about to be put; and who speaks. */

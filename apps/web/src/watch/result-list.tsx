@@ -11,7 +11,7 @@ import { SectionHead } from '../ui/section-head.tsx';
 import { TallyCounts } from '../ui/tally/tally-counts.tsx';
 import { useSay } from '../words/say.ts';
 import css from './result-list.module.css';
-import { everybody } from './everybody.ts';
+import { everybody } from '../meeting/everybody.ts';
 
 /** What has been decided so far, the latest first; each opens to its count, dissent and tasks. */
 export const ResultList = ({ meeting }: { readonly meeting: MeetingId }) => {

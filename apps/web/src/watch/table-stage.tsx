@@ -16,10 +16,10 @@ import { SectionHead } from '../ui/section-head.tsx';
 import { RoundTable } from '../ui/table/round-table.tsx';
 import type { Seat, TableMode } from '../ui/table/seat.ts';
 import { useSay } from '../words/say.ts';
-import { everybody } from './everybody.ts';
-import { openRound } from './open-round.ts';
+import { everybody } from '../meeting/everybody.ts';
+import { openRound } from '../consensus/open-round.ts';
 import { CentreNow } from './centre-now.tsx';
-import { shareLeft } from './share-left.ts';
+import { shareLeft, speakingEntry } from '../meeting/speech-left.ts';
 import { TableLegend } from './table-legend.tsx';
 import css from './table-stage.module.css';
 
@@ -41,7 +41,7 @@ export const TableStage = () => {
         {t('table.title')}
       </SectionHead>
       <div className={css.table}>
-        <RoundTable seats={seats} mode={mode} left={shareLeft(state, now)}>
+        <RoundTable seats={seats} mode={mode} left={shareLeft(speakingEntry(state)?.speech, now)}>
           <CentreNow poll={poll ?? null} round={round ?? null} />
         </RoundTable>
       </div>

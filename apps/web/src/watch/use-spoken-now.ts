@@ -5,8 +5,8 @@ import { speakerOf } from '../meeting/seats-of.ts';
 import { sayStanding } from '../meeting/say-rule.ts';
 import { isShown } from '@yishi/core';
 import { useSay } from '../words/say.ts';
-import { everybody } from './everybody.ts';
-import { openRound } from './open-round.ts';
+import { everybody } from '../meeting/everybody.ts';
+import { openRound } from '../consensus/open-round.ts';
 
 /** What is going on, as one would say it to somebody who cannot read the page. */
 export const useSpokenNow = (): string => {

@@ -2,6 +2,7 @@ import { isShown, type Poll } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../meeting/meeting-context.ts';
 import css from './ballot-scene.module.css';
+import { everybody } from '../../meeting/everybody.ts';
 
 /** What people wonder about at this moment of a ballot: who is still missing, or when the count is shown. */
 export const BallotHint = ({ poll }: { readonly poll: Poll }) => {
@@ -15,7 +16,7 @@ export const BallotHint = ({ poll }: { readonly poll: Poll }) => {
   ).length;
   if (poll.status === 'ready') return <p className={css.hint}>{t('ballot.waitOpen')}</p>;
   if (poll.countedAt !== null) return <p className={css.hint}>{t('ballot.waitPublish')}</p>;
-  const hidden = isShown(poll, { kind: 'public' })
+  const hidden = isShown(poll, everybody)
     ? null
     : t(poll.visibility.public === 'atClose' ? 'ballot.hiddenAtClose' : 'ballot.hiddenAtPublish');
   return (

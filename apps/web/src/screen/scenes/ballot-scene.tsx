@@ -6,10 +6,11 @@ import { TallyCounts } from '../../ui/tally/tally-counts.tsx';
 import css from './ballot-scene.module.css';
 import { BallotHint } from './ballot-hint.tsx';
 import { BallotRule } from '../../poll/ballot-rule.tsx';
+import { everybody } from '../../meeting/everybody.ts';
 
 /** A question that is put: its words in full, the rule as a sentence, and the count as far as it may be seen. */
 export const BallotScene = ({ poll }: { readonly poll: Poll }) => {
-  const counts = isShown(poll, { kind: 'public' }) ? voteCountsOf(poll) : null;
+  const counts = isShown(poll, everybody) ? voteCountsOf(poll) : null;
   const vote = poll.form.form === 'yesNoAbstain';
   return (
     <div className={vote ? css.vote : css.survey}>
@@ -22,14 +23,14 @@ export const BallotScene = ({ poll }: { readonly poll: Poll }) => {
         </article>
       </FitHeight>
       <section className={css.standing}>
-        <BallotRule poll={poll} audience={{ kind: 'public' }} />
+        <BallotRule poll={poll} audience={everybody} />
         {vote ? (
           <div className={css.cells}>
-            <PollCells poll={poll} audience={{ kind: 'public' }} />
+            <PollCells poll={poll} audience={everybody} />
           </div>
         ) : (
           <FitHeight>
-            <PollCells poll={poll} audience={{ kind: 'public' }} />
+            <PollCells poll={poll} audience={everybody} />
           </FitHeight>
         )}
         <div className={css.counts}>

@@ -1,8 +1,10 @@
-import { type Entry, type MeetingState, speechClock, timetableOf, turnsTaken } from '@yishi/core';
+import { type Entry, speechClock, timetableOf, turnsTaken } from '@yishi/core';
 import { formatClock } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
+import { everybody } from '../../meeting/everybody.ts';
 import { useLive } from '../../meeting/meeting-context.ts';
 import { seatsOf } from '../../meeting/seats-of.ts';
+import { shareLeft, speakingEntry } from '../../meeting/speech-left.ts';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
 import { ChannelMark } from '../../ui/icons/channel-mark.tsx';
@@ -22,11 +24,11 @@ export const FloorScene = () => {
   const say = useSay();
   const now = useMeetingNow();
   const entry = speakingEntry(state);
-  const seats = seatsOf(state, null, { presence, audience: { kind: 'public' }, say });
+  const seats = seatsOf(state, null, { presence, audience: everybody, say });
   return (
     <div className={css.floor}>
       <div className={css.table}>
-        <RoundTable seats={seats} mode="floor" left={entry === null ? null : shareLeft(entry, now)}>
+        <RoundTable seats={seats} mode="floor" left={shareLeft(entry?.speech, now)}>
           {entry === null ? <FreeFloor /> : <Speaker entry={entry} />}
         </RoundTable>
       </div>
@@ -36,17 +38,6 @@ export const FloorScene = () => {
       </aside>
     </div>
   );
-};
-
-const speakingEntry = ({ queue }: MeetingState): Entry | null =>
-  queue.speaking === null ? null : (queue.entries[queue.speaking] ?? null);
-
-/** The share of the speech that is left, below zero the share by which it is exceeded; null without a limit. */
-const shareLeft = ({ speech }: Entry, now: number): number | null => {
-  if (speech === null || speech.limitMs === null) return null;
-  const { spokenMs } = speechClock(speech, now);
-  const allowedMs = Math.max(1, speech.limitMs + speech.extendedMs);
-  return 1 - spokenMs / allowedMs;
 };
 
 const Speaker = ({ entry }: { readonly entry: Entry }) => {
@@ -96,7 +87,7 @@ const SpeechRing = ({ entry, now }: { readonly entry: Entry; readonly now: numbe
   const { limitMs, extendedMs } = entry.speech;
   return (
     <RingClock
-      left={shareLeft(entry, now) ?? 1}
+      left={shareLeft(entry.speech, now) ?? 1}
       leftMs={overMs > 0 ? -overMs : leftMs}
       about={t('floor.left')}
       below={t('floor.limit', { limit: formatClock((limitMs ?? 0) + extendedMs) })}

@@ -10,6 +10,7 @@ import css from './result-scene.module.css';
 import { SurveyResult } from './survey-result.tsx';
 import { useFollowUps } from '../../poll/use-follow-ups.ts';
 import { Verdict } from '../../poll/verdict.tsx';
+import { everybody } from '../../meeting/everybody.ts';
 
 /** The result of a ballot as a sheet of paper on the wall: question, count, verdict, dissent, and who does what. */
 export const ResultScene = ({ poll }: { readonly poll: Poll }) => {
@@ -28,7 +29,7 @@ export const ResultScene = ({ poll }: { readonly poll: Poll }) => {
             <p key={i}>{words}</p>
           ))}
           seal={<PollSeal poll={poll} />}
-          tally={hasResult ? <PollCells poll={poll} audience={{ kind: 'public' }} /> : undefined}
+          tally={hasResult ? <PollCells poll={poll} audience={everybody} /> : undefined}
           counts={hasResult && counts !== null ? <TallyCounts counts={counts} /> : undefined}
           verdict={
             poll.annulment === null ? (

@@ -4,6 +4,7 @@ import { FitHeight } from '../../ui/fit-height.tsx';
 import css from './survey-result.module.css';
 import { useFollowUps } from '../../poll/use-follow-ups.ts';
 import { Verdict } from '../../poll/verdict.tsx';
+import { everybody } from '../../meeting/everybody.ts';
 
 /** Opinions that were counted: the question on the left, how often each option was chosen on the right. */
 export const SurveyResult = ({ poll }: { readonly poll: Poll }) => {
@@ -32,7 +33,7 @@ export const SurveyResult = ({ poll }: { readonly poll: Poll }) => {
       </FitHeight>
       <FitHeight>
         <div className={css.cells}>
-          <PollCells poll={poll} audience={{ kind: 'public' }} />
+          <PollCells poll={poll} audience={everybody} />
         </div>
       </FitHeight>
     </div>

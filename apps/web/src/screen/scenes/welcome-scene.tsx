@@ -10,6 +10,7 @@ import { TableCentre } from '../../ui/table/table-centre.tsx';
 import { useSay } from '../../words/say.ts';
 import { useLanguage } from '../../words/use-language.ts';
 import css from './welcome-scene.module.css';
+import { everybody } from '../../meeting/everybody.ts';
 
 /** While people come in: what meeting this is, who is here already, and how to check in. */
 export const WelcomeScene = ({ joinCode }: { readonly joinCode: string | null }) => {
@@ -41,7 +42,7 @@ const Arrivals = () => {
   const state = useMeeting();
   const { presence } = useLive();
   const say = useSay();
-  const seats = seatsOf(state, null, { presence, audience: { kind: 'public' }, say });
+  const seats = seatsOf(state, null, { presence, audience: everybody, say });
   const present = seats.filter((seat) => seat.presence === 'here' || seat.presence === 'reconnecting').length;
   const { kind } = state.procedure;
   const quorum = kind === null ? null : quorumOf(state.attendance, kind.quorum);
