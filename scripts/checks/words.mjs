@@ -21,7 +21,7 @@ export function linesWithWords(text) {
 export function checkWords() {
   return readdirSync(join(root, 'apps/web/src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `apps/web/src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.tsx') && !/\.test\.tsx$|\/gallery/.test(path))
+    .filter((path) => path.endsWith('.tsx') && !/\.test\.tsx$|\/gallery|\/testing\//.test(path))
     .flatMap((path) =>
       linesWithWords(readFileSync(join(root, path), 'utf8')).map(
         (line) => `${path}:${line} has words that belong in the catalogues`,

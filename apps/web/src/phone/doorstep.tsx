@@ -37,7 +37,8 @@ export const NoKey = () => {
 };
 
 /** The key of this phone opens nothing any more: a new one is needed. */
-const keyIsGone = (why: Why): boolean => why === 'SessionEnded' || why === 'NotSignedIn';
+const keyIsGone = (why: Why): boolean =>
+  why === 'SessionEnded' || why === 'DeviceReplaced' || why === 'NotSignedIn';
 
 const Ended = ({ why }: { why: Why }) => {
   const { t } = useTranslation('phone');
@@ -65,10 +66,9 @@ const EndedBecause = ({ why }: { why: Why }) => {
   const say = useSay();
   switch (why) {
     case 'SessionEnded':
-    case 'NotSignedIn':
-      return t('door.SessionEnded');
     case 'DeviceReplaced':
-      return t('door.DeviceReplaced');
+    case 'NotSignedIn':
+      return t('door.released');
     case 'RoleChanged':
       return say('refusals:NotPermitted');
     case 'TooSlow':

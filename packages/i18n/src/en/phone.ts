@@ -29,8 +29,7 @@ export const phone = {
     noKeyHelp: 'Please scan the code again, or type it.',
     toJoin: 'Join the meeting',
     ended: 'Disconnected',
-    SessionEnded: 'Your name was freed, so this phone is no longer part of the meeting. Join again to go on.',
-    DeviceReplaced: 'You joined on another phone; this one has stopped.',
+    released: 'Your name was freed, or you went on with another phone. To go on with this one, join again.',
     reload: 'Open again',
   },
   act: { ok: 'OK', back: 'Back' },
@@ -224,7 +223,6 @@ export const phone = {
     none: 'Choose none',
     score: '{{min}} to {{max}} points for each',
     scored: '{{done}} of {{all}}',
-    points: '{{points}} points',
     notElector: 'You do not vote in this ballot; you can follow it.',
   },
   counted: {

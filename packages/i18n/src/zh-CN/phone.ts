@@ -26,8 +26,7 @@ export const phone = {
     noKeyHelp: '请重新扫码，或者输入会议码。',
     toJoin: '去进入会议',
     ended: '已经断开',
-    SessionEnded: '您的名字已经放开，这部手机不再参加会议。要继续，请重新进入。',
-    DeviceReplaced: '您已经在另一部手机上进入，这部手机停了。',
+    released: '您的名字已经放开，或者换到了另一部手机。要在这部手机上继续，请重新进入。',
     reload: '重新打开',
   },
   act: { ok: '知道了', back: '返回' },
@@ -215,7 +214,6 @@ export const phone = {
     none: '一项也不选',
     score: '每项打 {{min}} 到 {{max}} 分',
     scored: '已打 {{done}} / {{all}} 项',
-    points: '{{points}} 分',
     notElector: '您这次不参加表决，可以看着。',
   },
   counted: {

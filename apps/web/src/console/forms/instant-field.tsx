@@ -2,9 +2,8 @@ import { DateTimePicker } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import { defaultTimeZone } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../words/use-language.ts';
-import { calendarLook } from './calendar-look.ts';
 import css from './forms.module.css';
+import { useCalendarLook } from './use-calendar-look.ts';
 import { fromWallTime, toWallTime } from './wall-time.ts';
 
 type InstantFieldProps = {
@@ -16,15 +15,14 @@ type InstantFieldProps = {
 /** A day and a time in the community's own zone, wherever the reader's device stands. */
 export const InstantField = ({ label, value, onChange }: InstantFieldProps) => {
   const { t } = useTranslation('console');
-  const { language } = useLanguage();
+  const look = useCalendarLook('moment');
   return (
     <DateTimePicker
       label={label}
       placeholder={t('act.notSettled')}
       clearable
       classNames={{ label: css.label ?? '', input: css.date ?? '' }}
-      {...calendarLook(language)}
-      valueFormat={language === 'en' ? 'ddd D MMM YYYY HH:mm' : 'YYYY年M月D日 dddd HH:mm'}
+      {...look}
       value={value === null ? null : toWallTime(value, defaultTimeZone)}
       onChange={(words) => onChange(words === null ? null : fromWallTime(words, defaultTimeZone))}
       popoverProps={{ withinPortal: false, floatingStrategy: 'fixed', position: 'bottom-start' }}

@@ -8,7 +8,6 @@ import { TallyCounts } from '../../ui/tally/tally-counts.tsx';
 import { useSay } from '../../words/say.ts';
 import { useSelf } from '../self-context.ts';
 import css from './result.module.css';
-import { ScoreList } from './score-list.tsx';
 import { useFollowUps } from './use-follow-ups.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -18,13 +17,14 @@ type Props = { poll: Poll; result: Result };
 export const PollResult = ({ poll, result }: Props) => {
   const { t } = useTranslation('phone');
   const say = useSay();
+  const { person } = useSelf();
   const followUps = useFollowUps({ about: 'poll', poll: poll.id });
   const counts = voteCountsOf(poll);
   return (
     <div className={css.result}>
       <ResultCard
         title={poll.motion.title}
-        tally={<Cells poll={poll} result={result} />}
+        tally={<PollCells poll={poll} audience={{ kind: 'member', person }} />}
         {...(counts !== null && { counts: <TallyCounts counts={counts} /> })}
         verdict={
           <span className={css.verdict}>
@@ -47,14 +47,4 @@ const Stamp = ({ outcome }: { outcome: Result['outcome'] }) => {
   if (outcome !== 'passed' && outcome !== 'failed') return null;
   const text = say(`pollOutcome.${outcome}`);
   return <Seal text={text} label={t('result.sealLabel', { outcome: text })} hollow={outcome === 'failed'} />;
-};
-
-/** Cells are people; points are sums, so they are a list. */
-const Cells = ({ poll, result }: Props) => {
-  const { person } = useSelf();
-  return poll.form.form === 'score' ? (
-    <ScoreList options={poll.options} sums={result.tally.options} />
-  ) : (
-    <PollCells poll={poll} audience={{ kind: 'member', person }} />
-  );
 };

@@ -7,6 +7,12 @@ export const frame = {
     reasonHelp: '会写进会议记录，大家都看得到。',
     notSettled: '还没定',
   },
+  calendar: {
+    year: 'YYYY年',
+    month: 'YYYY年M月',
+    day: 'YYYY年M月D日',
+    moment: 'YYYY年M月D日 dddd HH:mm',
+  },
   login: {
     title: '工作人员登录',
     help: '主持、记录和帮办从这里进。居民请扫海报上的码。',
