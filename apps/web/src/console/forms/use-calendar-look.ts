@@ -11,6 +11,7 @@ export const useCalendarLook = (shows: 'day' | 'moment') => {
     monthLabelFormat: t('calendar.month'),
     yearLabelFormat: t('calendar.year'),
     valueFormat: t(`calendar.${shows}`),
+    clearButtonProps: { 'aria-label': t('calendar.clear') },
     weekendDays: [],
   };
 };

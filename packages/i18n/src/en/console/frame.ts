@@ -7,7 +7,13 @@ export const frame = {
     reasonHelp: 'It goes into the record; everybody sees it.',
     notSettled: 'Not settled yet',
   },
-  calendar: { year: 'YYYY', month: 'MMMM YYYY', day: 'D MMMM YYYY', moment: 'ddd D MMM YYYY HH:mm' },
+  calendar: {
+    year: 'YYYY',
+    month: 'MMMM YYYY',
+    day: 'D MMMM YYYY',
+    moment: 'ddd D MMM YYYY HH:mm',
+    clear: 'Clear',
+  },
   login: {
     title: 'Staff sign in',
     help: 'For whoever chairs, records or helps. Residents scan the code on the poster.',

@@ -12,6 +12,7 @@ export const frame = {
     month: 'YYYY年M月',
     day: 'YYYY年M月D日',
     moment: 'YYYY年M月D日 dddd HH:mm',
+    clear: '清空',
   },
   login: {
     title: '工作人员登录',
