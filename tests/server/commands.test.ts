@@ -73,7 +73,7 @@ describe('A command over a real socket', () => {
     const { observer } = await inMeeting();
     const watcher = await observer();
     expect(await checkIn(watcher, 'li')).toMatchObject({ ok: false, rejection: { code: 'NotPermitted' } });
-    expect(await watcher.command({ type: 'CloseMeeting' })).toMatchObject({
+    expect(await watcher.command({ type: 'CloseMeeting', reason: null })).toMatchObject({
       rejection: { code: 'NotPermitted' },
     });
   });

@@ -23,7 +23,7 @@ describe('The minutes', () => {
     expect((await ask(path, { cookie })).body).toMatchObject({ status: 'preview' });
     const chair = await staff();
     await openSitting(chair);
-    await chair.command({ type: 'CloseMeeting' });
+    await chair.command({ type: 'CloseMeeting', reason: '测试' });
     await chair.command({ type: 'OpenRecord', texts: noTexts });
     expect(await ask(path)).toMatchObject({ status: 200, body: { status: 'signing' } });
   });
@@ -55,7 +55,7 @@ describe('The minutes', () => {
       return (body as MinutesDocument).course.texts;
     };
     expect(await written()).toEqual([{ title: null, paragraphs: ['会议从通报情况开始。'] }]);
-    await chair.command({ type: 'CloseMeeting' });
+    await chair.command({ type: 'CloseMeeting', reason: '测试' });
     await chair.command({ type: 'OpenRecord', texts: noTexts });
     expect(await written()).toEqual([{ title: null, paragraphs: ['会议从通报情况开始。'] }]);
   });

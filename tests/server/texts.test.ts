@@ -74,7 +74,7 @@ describe('The shared texts', () => {
     writeParagraphs(itemMinutes(recorder.doc, item.id), ['李明：晚上八点以后太吵。']);
     const reader = opened(await openText(server, 'minutes', { door: 'staff', role: 'facilitator', cookie }));
     await until(reader.doc, () => itemMinutes(reader.doc, item.id).length > 0);
-    await chair.command({ type: 'CloseMeeting' });
+    await chair.command({ type: 'CloseMeeting', reason: '测试' });
     const forged = { notes: [], minutes: [{ item: item.id, paragraphs: ['伪造'] }] };
     expect(await chair.command({ type: 'OpenRecord', texts: forged })).toMatchObject({ ok: true });
     const { state } = await house.rooms.open(meeting);

@@ -60,9 +60,9 @@ describe('a player', () => {
   it('gives the command as it would be at that moment, not as it was when it began to think', async () => {
     const { timers, given, want } = stage();
     want(wish('close', 500, { type: 'OpenCheckIn' }));
-    timers.after(100, () => want(wish('close', 500, { type: 'CloseMeeting' })));
+    timers.after(100, () => want(wish('close', 500, { type: 'CloseMeeting', reason: null })));
     await timers.runUntil(never);
-    expect(given).toEqual([{ at: 500, command: { type: 'CloseMeeting' } }]);
+    expect(given).toEqual([{ at: 500, command: { type: 'CloseMeeting', reason: null } }]);
   });
 
   it('tries again after a refusal, but gives up in the end', async () => {

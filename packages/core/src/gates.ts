@@ -49,9 +49,21 @@ const checks: Record<Check, (state: MeetingState, at: number) => boolean> = {
     ),
   tasksComplete: ({ tasks }) => Object.values(tasks.tasks).every(isTaskComplete),
   sidesBalanced: ({ queue }, at) => sidesBalanced(queue, at),
+  phasesHeld: ({ procedure, phases }) =>
+    (procedure.kind?.phases ?? []).every(
+      ({ id, optional }) => optional || phases.runs.some(({ phase }) => phase === id),
+    ),
+  itemsDone: ({ agenda }) => agenda.items.every(({ status }) => status === 'closed' || status === 'skipped'),
 };
 
+/** What a meeting of any kind should have done by its close, in the order it is said. */
+const beforeEnd = ['phasesHeld', 'itemsDone', 'decided', 'tasksComplete'] as const satisfies readonly Check[];
+
 const isCheck = (name: string): name is Check => name in checks;
+
+/** What would be left undone if the meeting closed now (M11). */
+export const undoneAtClose = (state: MeetingState, at: number): readonly Check[] =>
+  beforeEnd.filter((check) => !checks[check](state, at));
 
 /** The checks that do not hold now, in no particular order. */
 export const unmetChecks = (state: MeetingState, at: number): ReadonlySet<Check> => {

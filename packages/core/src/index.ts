@@ -1,3 +1,4 @@
+export { attended } from './attended.ts';
 export { Actor, type Role, StaffRole } from './actor.ts';
 export type { AgendaProjection, ProjectedItem } from './agenda/projection.ts';
 export type { AgendaItem, AgendaState } from './agenda/state.ts';
@@ -23,7 +24,7 @@ export { seesPositions } from './consensus/view.ts';
 export type { Decision } from './decision.ts';
 export { evolve } from './evolve.ts';
 export { Compare, Fraction } from './fraction.ts';
-export { ballotOpen, unmetChecks } from './gates.ts';
+export { ballotOpen, undoneAtClose, unmetChecks } from './gates.ts';
 export { type HandPreview, previewHand } from './hand-preview.ts';
 export {
   CommandId,

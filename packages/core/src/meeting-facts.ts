@@ -1,11 +1,12 @@
 import type { Actor } from './actor.ts';
 import type { AgendaFacts } from './agenda/facts.ts';
+import { attended } from './attended.ts';
 import type { Channel } from './category.ts';
 import type { AttendanceFacts } from './attendance/facts.ts';
 import { countVoters, presentVoters, quorumOf } from './attendance/quorum.ts';
 import type { AttendanceState, Person } from './attendance/state.ts';
 import type { ConsensusFacts } from './consensus/facts.ts';
-import { ballotOpen, unmetChecks } from './gates.ts';
+import { ballotOpen, undoneAtClose, unmetChecks } from './gates.ts';
 import type { PersonId } from './ids.ts';
 import type { Kind, Phase } from './kinds/kind.ts';
 import type { MeetingState } from './meeting-state.ts';
@@ -94,12 +95,12 @@ const signs = (kind: Kind, person: Person): boolean =>
     return person.duties.includes(signer);
   });
 
-/** People whose signature the record needs: those who were here and whom the kind of meeting names. */
+/** People whose signature the record needs: those who were in the meeting and whom its kind names. */
 export const signersOf = (state: MeetingState): PersonId[] => {
-  const { kind } = state.procedure;
+  const { kind, sittings } = state.procedure;
   return kind === null
     ? []
-    : rosterOf(state.attendance).flatMap((p) => (p.visits.length > 0 && signs(kind, p) ? [p.id] : []));
+    : rosterOf(state.attendance).flatMap((p) => (attended(p, sittings) && signs(kind, p) ? [p.id] : []));
 };
 
 const noQuorum = { voters: 0, present: 0, needed: 1, met: false };
@@ -129,6 +130,7 @@ export const factsOf = (state: MeetingState, { at, by }: Given) => {
       floorBusy: floorBusy(state),
       pollOpen: ballotOpen(state),
       itemOpen: state.agenda.items.some((i) => i.status === 'open'),
+      undone: undoneAtClose(state, at),
     }),
     phases: (kind: Kind): PhasesFacts => ({
       at,

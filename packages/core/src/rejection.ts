@@ -20,6 +20,7 @@ export type Rejection =
   | { code: 'PhaseMoved'; current: string | null }
   | { code: 'GateClosed'; checks: readonly Gate['check'][] }
   | { code: 'ReasonNeeded' }
+  | { code: 'TimeAlreadyAdded'; addedMs: number }
   | { code: 'BusyFloor' }
   | { code: 'PollStillOpen' }
   // attendance
@@ -51,6 +52,7 @@ export type Rejection =
   | { code: 'ChairIsNeutral' }
   | { code: 'AlreadyExtended' }
   | { code: 'FloorLost'; warnings: number }
+  | { code: 'AlreadyWarned'; warnings: number }
   // polls
   | { code: 'UnknownPoll' }
   | { code: 'WrongPollStatus'; status: PollStatus; needed: readonly PollStatus[] }

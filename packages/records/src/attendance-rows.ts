@@ -8,7 +8,7 @@ import { sentence } from './sentence.ts';
 export const attendanceRows = (scribe: Scribe): Row[] => {
   const { head } = scribe.minutes;
   const here = attendedOf(scribe);
-  const away = rosterOf(scribe).filter(({ visits }) => visits.length === 0);
+  const away = rosterOf(scribe).filter((person) => !here.includes(person));
   const excused = away.filter(({ presence }) => presence === 'excused');
   const absent = away.filter(({ presence }) => presence !== 'excused');
   return [

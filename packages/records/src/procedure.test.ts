@@ -57,7 +57,7 @@ describe('the procedure in the minutes', () => {
       .after(asking('e1', 'p1'), member('p1'))
       .after(asking('e2', 'p2'), member('p2'))
       .after(giving('e1'))
-      .after({ type: 'WarnSpeaker', entry: entryId('e1'), ground: 'offTopic' })
+      .after({ type: 'WarnSpeaker', entry: entryId('e1'), ground: 'offTopic', seenWarnings: 0 })
       .after({ type: 'ExtendSpeech', entry: entryId('e1'), addedMs: minute })
       .after({ type: 'PauseSpeech', entry: entryId('e1') })
       .after({ type: 'ResumeSpeech', entry: entryId('e1') })
@@ -123,7 +123,10 @@ describe('the procedure in the minutes', () => {
         scene.after({ type: 'CheckIn', person: personId(id), channel: 'room', identity: 'code' }, member(id)),
       first.later(day).after({ type: 'OpenCheckIn' }),
     );
-    const second = again.after({ type: 'OpenSession' }).later(minute).after({ type: 'CloseMeeting' });
+    const second = again
+      .after({ type: 'OpenSession' })
+      .later(minute)
+      .after({ type: 'CloseMeeting', reason: '时间到' });
     const minutes = minutesOf(second);
     expect(headWords(minutes, '时间')).toBe(
       '2026年3月12日(周四) 19:00 至 19:30；2026年3月13日(周五) 19:30 至 19:31，其间休息 10 分钟',
@@ -136,8 +139,18 @@ describe('the procedure in the minutes', () => {
       '19:30 继续开会。',
       '19:30 休会，择日再开。理由：时间已晚。',
       '3月13日(周五) 19:30 开会。到会表决人 2 人，达到法定人数 2 人。',
-      '3月13日(周五) 19:31 散会。',
+      '3月13日(周五) 19:31 散会时有环节未进行，主持人决定结束会议。理由：时间到。',
     ]);
+  });
+
+  it('M11 says what was undone when the chair closed the meeting, and the reason', () => {
+    const scene = meetingIn('deciding', { people: residents(3) }).after({
+      type: 'CloseMeeting',
+      reason: '场地到点，余下的下次再议。',
+    });
+    expect(procedureWords(minutesOf(scene)).at(-1)).toBe(
+      '散会时有环节未进行，主持人决定结束会议。理由：场地到点，余下的下次再议。',
+    );
   });
 
   it('notes who came, left or was recused while the meeting sat, and nobody before it', () => {
@@ -156,15 +169,14 @@ describe('the procedure in the minutes', () => {
       .after(coming, member('p1'))
       .after({ type: 'SwitchChannel', person: personId('p1'), channel: 'remote' }, member('p1'))
       .after({ type: 'RecusePerson', person: personId('p2'), reason: '是施工单位的人' })
-      .after({ type: 'CloseMeeting' });
+      .after({ type: 'CloseMeeting', reason: '测试' });
     const minutes = minutesOf(scene);
-    expect(procedureWords(minutes).slice(1)).toEqual([
+    expect(procedureWords(minutes).slice(1, -1)).toEqual([
       '张爱华回到会议。',
       '张爱华离会。',
       '张爱华回到会议。',
       '张爱华改为线上参加。',
       '吴磊回避。理由：是施工单位的人。',
-      '散会。',
     ]);
     expect(headWords(minutes, '回避')).toBe('吴磊（是施工单位的人）');
     expect(headWords(minutes, '法定人数')).toBe('表决人应到 4 人，实到 3 人；至少 3 人，达到');
@@ -303,7 +315,7 @@ describe('tasks, dissents and corrections in the minutes', () => {
       .after(asking('e1', 'p1'), member('p1'))
       .after(giving('e1'))
       .after({ type: 'EndSpeech', entry: entryId('e1') })
-      .after({ type: 'CloseMeeting' }, chair)
+      .after({ type: 'CloseMeeting', reason: '测试' }, chair)
       .after({ type: 'OpenRecord', texts: { notes: [], minutes: [] } }, recorder);
     const corrected = spoken
       .after(

@@ -1,4 +1,4 @@
-import type { LocalText, MeetingState, Person, PersonId } from '@yishi/core';
+import { attended, type LocalText, type MeetingState, type Person, type PersonId } from '@yishi/core';
 import type { Language } from '@yishi/i18n';
 import { minutes as minutesEn } from '@yishi/i18n/en/minutes';
 import { words as wordsEn } from '@yishi/i18n/en/words';
@@ -35,9 +35,9 @@ export const localWords = ({ language }: Scribe, { zh, en }: LocalText): string 
 export const rosterOf = ({ state: { attendance } }: Scribe): Person[] =>
   attendance.order.flatMap((id) => attendance.people[id] ?? []);
 
-/** Everybody who was here at any time. */
+/** Everybody who was in the meeting at any time. */
 export const attendedOf = (scribe: Scribe): Person[] =>
-  rosterOf(scribe).filter((person) => person.visits.length > 0);
+  rosterOf(scribe).filter((person) => attended(person, scribe.state.procedure.sittings));
 
 /** The name as shown in the meeting; the id of somebody this view does not know. */
 export const nameOf = ({ state }: Scribe, person: PersonId): string =>

@@ -46,7 +46,7 @@ describe('a busy resident', () => {
   });
 
   it('does nothing in a meeting that is over', () => {
-    const { state } = meetingIn('closing', { people }).after({ type: 'CloseMeeting' });
+    const { state } = meetingIn('closing', { people }).after({ type: 'CloseMeeting', reason: '测试' });
     expect(busyMove({ person: personId('p1'), acts: 0, scene: sceneIn(state) })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { currentPhase, type Phase, unmetChecks } from '@yishi/core';
+import { currentPhase, type Phase, undoneAtClose, unmetChecks } from '@yishi/core';
 import { isRecorded, subjectOf } from '../behaviour/concluding.ts';
 import { type Scene, type Wish, wish } from '../behaviour/wish.ts';
 import { handsLeft } from '../story/hands-in-phase.ts';
@@ -22,13 +22,13 @@ const stillExpected = (scene: Scene): number => {
   return hands.length + (currentPhase(state)?.id === 'dissent' ? views.length : 0);
 };
 
+const byTime = '模拟演练，按时间继续 / Rehearsal: going on by time';
+
 /** The reason to go past a check that does not hold; null where all do. */
 const reasonFor = ({ state, now }: Scene): string | null => {
   const unmet = unmetChecks(state, now);
   const must = currentPhase(state)?.gates.filter(({ check, mode }) => mode === 'must' && unmet.has(check));
-  return must === undefined || must.length === 0
-    ? null
-    : '模拟演练，按时间继续 / Rehearsal: going on by time';
+  return must === undefined || must.length === 0 ? null : byTime;
 };
 
 const starts = (phase: Phase, scene: Scene, afterMs: number): Wish => {
@@ -43,6 +43,15 @@ const starts = (phase: Phase, scene: Scene, afterMs: number): Wish => {
   });
 };
 
+/** Closes the meeting; what the rehearsal left undone is passed over with a reason. */
+const closes = ({ state, now }: Scene): Wish => {
+  const undone = undoneAtClose(state, now).length > 0;
+  return wish('closeMeeting', undone ? WAIT_MS : LOOK_MS, {
+    type: 'CloseMeeting',
+    reason: undone ? byTime : null,
+  });
+};
+
 /** Goes to the next phase of the script, or closes the meeting after the last. */
 export const goesOn = (scene: Scene): Wish[] => {
   const { state } = scene;
@@ -51,5 +60,5 @@ export const goesOn = (scene: Scene): Wish[] => {
   const next = phases.slice(at + 1).find(({ optional }) => !optional);
   if (next !== undefined) return [starts(next, scene, at === -1 ? 2000 : LOOK_MS)];
   const item = closesItem(scene);
-  return item.length > 0 ? item : [wish('closeMeeting', LOOK_MS, { type: 'CloseMeeting' })];
+  return item.length > 0 ? item : [closes(scene)];
 };

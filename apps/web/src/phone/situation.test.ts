@@ -99,7 +99,7 @@ describe('outside the session', () => {
 
   it('the record asks for the signature once', () => {
     const record = meetingIn('closing')
-      .after({ type: 'CloseMeeting' })
+      .after({ type: 'CloseMeeting', reason: '测试' })
       .after({ type: 'OpenRecord', texts: { notes: [], minutes: [] } });
     expect(seen(record)).toEqual({ is: 'sign' });
     expect(seen(record.after({ type: 'SignRecord', person: me }, member('p1')))).toEqual({ is: 'closed' });

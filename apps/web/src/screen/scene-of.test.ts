@@ -127,7 +127,7 @@ it('a break says until when it lasts', () => {
 
 it('a meeting that goes on another day and one that is over say so', () => {
   expect(shows(views().after({ type: 'AdjournMeeting', reason: '时间到了', until: null }))).toBe('adjourned');
-  expect(shows(views().after({ type: 'CloseMeeting' }))).toBe('closed');
+  expect(shows(views().after({ type: 'CloseMeeting', reason: '测试' }))).toBe('closed');
 });
 
 it('what is held on the wall is shown instead, where there is anything of the sort', () => {

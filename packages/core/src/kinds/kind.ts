@@ -43,6 +43,8 @@ export const Gate = z.object({
     'dissentAsked', // those against were asked for their reason
     'tasksComplete', // each task has somebody responsible and a date
     'sidesBalanced', // time for and against within a fifth of each other (R25)
+    'phasesHeld', // every phase that is not optional was held
+    'itemsDone', // every item of the agenda was closed or skipped
   ]),
   mode: z.enum(['must', 'warn']),
 });

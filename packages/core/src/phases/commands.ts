@@ -9,8 +9,13 @@ export const StartPhase = z.object({
   seen: PhaseId.nullable(),
   reason: Remark.nullable(),
 });
-/** Gives the current phase more time. */
-export const ExtendPhase = z.object({ type: z.literal('ExtendPhase'), phase: PhaseId, addedMs: Span });
+/** Gives the current phase more time. `seenAddedMs` is what the chair saw added already, so that two presses add once. */
+export const ExtendPhase = z.object({
+  type: z.literal('ExtendPhase'),
+  phase: PhaseId,
+  addedMs: Span,
+  seenAddedMs: Span,
+});
 
 export const PhasesCommand = z.discriminatedUnion('type', [StartPhase, ExtendPhase]);
 export type PhasesCommand = z.infer<typeof PhasesCommand>;

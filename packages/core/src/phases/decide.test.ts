@@ -28,6 +28,13 @@ const goTo = (phase: string, seen: string | null, reason: string | null = null):
   reason,
 });
 
+const extend = (phase: string, addedMs: number, seenAddedMs = 0): MeetingCommand => ({
+  type: 'ExtendPhase',
+  phase: phaseId(phase),
+  addedMs,
+  seenAddedMs,
+});
+
 const held = ({ state }: Scene): string[] => state.phases.runs.map(({ phase }) => phase);
 
 const readyBallot = (): Scene =>
@@ -51,7 +58,7 @@ describe('phases', () => {
   });
 
   it('H6 closing the meeting ends the last phase', () => {
-    const { phases, procedure } = meetingIn('closing').after({ type: 'CloseMeeting' }).state;
+    const { phases, procedure } = meetingIn('closing').after({ type: 'CloseMeeting', reason: '测试' }).state;
     expect(phases.runs.at(-1)?.endedAt).toBe(procedure.closedAt);
   });
 
@@ -116,15 +123,17 @@ describe('phases', () => {
   });
 
   it('H5 only the current phase is given more time', () => {
-    const extend = (phase: string, addedMs: number): MeetingCommand => ({
-      type: 'ExtendPhase',
-      phase: phaseId(phase),
-      addedMs,
-    });
     meetingIn('views').when(extend('opening', 60_000)).thenRefused({ code: 'PhaseMoved', current: 'views' });
     meetingIn('views').when(extend('views', 0)).thenNothing();
-    const longer = meetingIn('views').after(extend('views', 60_000)).after(extend('views', 120_000));
+    const longer = meetingIn('views')
+      .after(extend('views', 60_000))
+      .after(extend('views', 120_000, 60_000));
     expect(longer.state.phases.runs.map(({ addedMs }) => addedMs)).toEqual([0, 180_000]);
+  });
+
+  it('H7 two presses add time once', () => {
+    const once = meetingIn('views').after(extend('views', 60_000));
+    once.when(extend('views', 60_000)).thenRefused({ code: 'TimeAlreadyAdded', addedMs: 60_000 });
   });
 
   it('H1 a phase the kind does not have is unknown, and none is started out of session', () => {

@@ -68,12 +68,13 @@ const obstacleOf = (
 
 const extend = (
   state: PhasesState,
-  { phase, addedMs }: Of<'ExtendPhase'>,
+  { phase, addedMs, seenAddedMs }: Of<'ExtendPhase'>,
   { status }: PhasesFacts,
 ): Decided => {
-  const current = state.runs.at(-1)?.phase ?? null;
+  const run = state.runs.at(-1);
   const refusal = wrongStatus(status, ['inSession', 'recess']);
   if (refusal) return refusal;
-  if (current !== phase) return refuse({ code: 'PhaseMoved', current });
+  if (run?.phase !== phase) return refuse({ code: 'PhaseMoved', current: run?.phase ?? null });
+  if (run.addedMs !== seenAddedMs) return refuse({ code: 'TimeAlreadyAdded', addedMs: run.addedMs });
   return addedMs === 0 ? accept() : accept({ type: 'PhaseExtended', phase, addedMs });
 };

@@ -25,14 +25,24 @@ describe('progress', () => {
   it('H5 time added to a phase moves the finish by as much', () => {
     const scene = inViewsFor(minutes(5));
     const before = timetable(scene.later(1000)).phases.finishAt ?? 0;
-    const longer = scene.after({ type: 'ExtendPhase', phase: phaseId('views'), addedMs: minutes(3) });
+    const longer = scene.after({
+      type: 'ExtendPhase',
+      phase: phaseId('views'),
+      addedMs: minutes(3),
+      seenAddedMs: 0,
+    });
     expect(timetable(longer).phases.finishAt).toBe(before + minutes(3));
   });
 
   it('H5 a phase that is over by two minutes and gets three has one left', () => {
     const over = inViewsFor(minutes(22));
     expect(timetable(over).phases).toMatchObject({ leftMs: 0, overMs: minutes(2) });
-    const longer = over.after({ type: 'ExtendPhase', phase: phaseId('views'), addedMs: minutes(3) });
+    const longer = over.after({
+      type: 'ExtendPhase',
+      phase: phaseId('views'),
+      addedMs: minutes(3),
+      seenAddedMs: 0,
+    });
     expect(timetable(longer).phases).toMatchObject({ leftMs: minutes(1) - 1000, overMs: 0 });
   });
 
@@ -75,7 +85,7 @@ describe('progress', () => {
   });
 
   it('a closed meeting has no finish to come and its clock stands still', () => {
-    const closed = meetingIn('closing').after({ type: 'CloseMeeting' });
+    const closed = meetingIn('closing').after({ type: 'CloseMeeting', reason: null });
     const { phases, elapsedMs } = timetable(closed);
     expect(phases.finishAt).toBeNull();
     expect(timetable(closed.later(minutes(60))).elapsedMs).toBe(elapsedMs);

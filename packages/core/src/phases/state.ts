@@ -1,5 +1,5 @@
 import type { PhaseId } from '../ids.ts';
-import type { Gate } from '../kinds/kind.ts';
+import type { Overridden } from '../overridden.ts';
 
 /** One phase as it was really held. `overridden` holds the checks the chair went past, and why. */
 export type PhaseRun = {
@@ -7,7 +7,7 @@ export type PhaseRun = {
   startedAt: number;
   endedAt: number | null;
   addedMs: number;
-  overridden: { checks: readonly Gate['check'][]; reason: string } | null;
+  overridden: Overridden | null;
 };
 
 /** The script's place: the last run is the current phase; empty before the session opens. */

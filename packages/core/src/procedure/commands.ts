@@ -54,8 +54,11 @@ export const AdjournMeeting = z.object({
   reason: Remark,
   until: Instant.nullable(),
 });
-/** Closes the meeting. What is still open (an item, a ballot, the floor) refuses it. */
-export const CloseMeeting = z.object({ type: z.literal('CloseMeeting') });
+/**
+ * Closes the meeting. What runs (an item, a ballot, the floor) refuses it; what was left undone refuses it until the
+ * chair gives a reason.
+ */
+export const CloseMeeting = z.object({ type: z.literal('CloseMeeting'), reason: Remark.nullable() });
 
 export const ProcedureCommand = z.discriminatedUnion('type', [
   CreateMeeting,

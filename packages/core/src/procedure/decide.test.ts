@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Gate } from '../kinds/kind.ts';
 import type { MeetingCommand } from '../meeting-command.ts';
 import type { MeetingStatus } from '../meeting-status.ts';
 import type { MeetingNotice } from './state.ts';
@@ -18,9 +19,11 @@ import {
   residents,
   type Scene,
   smallKind,
+  statementId,
+  taskId,
 } from '../testing/index.ts';
 
-const close: MeetingCommand = { type: 'CloseMeeting' };
+const close: MeetingCommand = { type: 'CloseMeeting', reason: '场地到点' };
 const adjourn: MeetingCommand = { type: 'AdjournMeeting', reason: '缺预算材料', until: null };
 const recess: MeetingCommand = { type: 'CallRecess', plannedMs: 600_000, reason: null };
 
@@ -42,6 +45,30 @@ const ballotRuns = (): Scene =>
     .after({ type: 'DraftPoll', draft: pollDraft('v1') })
     .after({ type: 'ReadyPoll', poll: pollId('v1') })
     .after({ type: 'OpenPoll', poll: pollId('v1') });
+
+const atTheEnd = (): Scene => meetingIn('closing');
+
+const withItem = (scene: Scene): Scene =>
+  scene.after({
+    type: 'AdoptAgenda',
+    items: [{ id: itemId('i1'), title: '时间与地点', presenter: null, plannedMs: 600_000 }],
+  });
+
+const textWithoutConclusion = (): Scene =>
+  atTheEnd().after({
+    type: 'PutStatement',
+    statement: statementId('s1'),
+    item: null,
+    title: '广场舞时间',
+    paragraphs: ['晚上九点结束。'],
+    scale: 'fistToFive',
+  });
+
+const taskForNobody = (): Scene =>
+  atTheEnd().after({
+    type: 'AssignTask',
+    task: { id: taskId('t1'), what: '装音量显示器', responsible: null, due: null, from: null },
+  });
 
 const itemOpen = (): Scene =>
   meetingIn('views')
@@ -142,6 +169,29 @@ describe('the life of a meeting', () => {
   it('M7 it does not close while an agenda item is open, but may be adjourned with it', () => {
     itemOpen().when(close).thenRefused({ code: 'ItemStillOpen' });
     expect(itemOpen().after(adjourn).state.procedure.status).toBe('adjourned');
+  });
+
+  it('M11 a meeting that has done what it set out to do closes without a reason; one given is not recorded', () => {
+    const done = withItem(atTheEnd())
+      .after({ type: 'OpenItem', item: itemId('i1'), seen: null })
+      .after({ type: 'CloseItem', item: itemId('i1'), conclusion: '九点结束' });
+    done.when({ type: 'CloseMeeting', reason: null }).then({ type: 'MeetingClosed', overridden: null });
+    done.when(close).then({ type: 'MeetingClosed', overridden: null });
+  });
+
+  it.each<[string, Scene, Gate['check']]>([
+    ['a phase was not held', meetingIn('deciding'), 'phasesHeld'],
+    ['an item was not taken up', withItem(atTheEnd()), 'itemsDone'],
+    ['a text has no conclusion', textWithoutConclusion(), 'decided'],
+    ['a task has nobody responsible', taskForNobody(), 'tasksComplete'],
+  ])('M11 where %s it closes with a reason only, which is kept with what was undone', (_, scene, check) => {
+    scene.when({ type: 'CloseMeeting', reason: null }).thenRefused({ code: 'GateClosed', checks: [check] });
+    scene.when(close).then({ type: 'MeetingClosed', overridden: { checks: [check], reason: '场地到点' } });
+  });
+
+  it('M11 a reason does not close over a ballot that runs or an item that is open', () => {
+    ballotRuns().when(close).thenRefused({ code: 'PollStillOpen' });
+    itemOpen().when(close).thenRefused({ code: 'ItemStillOpen' });
   });
 
   it('M4 a recess the meeting does not come back from ends with it', () => {

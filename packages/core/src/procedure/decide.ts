@@ -32,7 +32,7 @@ export const decideProcedure = (
     case 'AdjournMeeting':
       return adjourn(state, command, facts);
     case 'CloseMeeting':
-      return close(state, facts);
+      return close(state, command, facts);
     default:
       return command satisfies never;
   }
@@ -120,13 +120,21 @@ const adjourn = (
   atRest(facts) ??
   accept({ type: 'MeetingAdjourned', reason, until });
 
-const close = ({ status }: ProcedureState, facts: ProcedureFacts): Decided =>
+const close = ({ status }: ProcedureState, { reason }: Of<'CloseMeeting'>, facts: ProcedureFacts): Decided =>
   status === 'closed'
     ? accept()
     : (wrongStatus(status, ['inSession', 'recess']) ??
       atRest(facts) ??
       itemsDone(facts) ??
-      accept({ type: 'MeetingClosed' }));
+      closedWith(facts, reason));
+
+/** What was left undone is closed over only with a reason, which is kept with it (M11). */
+const closedWith = ({ undone }: ProcedureFacts, reason: string | null): Decided => {
+  if (undone.length === 0) return accept({ type: 'MeetingClosed', overridden: null });
+  return reason === null
+    ? refuse({ code: 'GateClosed', checks: undone })
+    : accept({ type: 'MeetingClosed', overridden: { checks: undone, reason } });
+};
 
 const atRest = ({ floorBusy, pollOpen }: ProcedureFacts) => {
   if (floorBusy) return refuse({ code: 'BusyFloor' });

@@ -1,4 +1,5 @@
 import type { CreateMeeting } from './commands.ts';
+import type { Overridden } from '../overridden.ts';
 import type { MeetingNotice } from './state.ts';
 import type { z } from 'zod';
 
@@ -12,7 +13,7 @@ export type ProcedureEvent =
   | { type: 'RecessCalled'; plannedMs: number | null; reason: string | null }
   | { type: 'SessionResumed' }
   | { type: 'MeetingAdjourned'; reason: string; until: number | null }
-  | { type: 'MeetingClosed' };
+  | { type: 'MeetingClosed'; overridden: Overridden | null };
 
 /** Facts of the record that also move the meeting on: it lies open for signing, it is sealed. */
 export type RecordMilestone = { type: 'RecordOpened' } | { type: 'RecordSealed' };

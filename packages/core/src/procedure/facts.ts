@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { Gate } from '../kinds/kind.ts';
 import type { Quorum } from '../quorum.ts';
 
 /** What the life of a meeting must know of the rest of it. */
@@ -9,4 +10,6 @@ export type ProcedureFacts = {
   floorBusy: boolean;
   pollOpen: boolean;
   itemOpen: boolean;
+  /** What was left undone, in the order it is said. */
+  undone: readonly Gate['check'][];
 };

@@ -46,8 +46,16 @@ export const PauseSpeech = z.object({ type: z.literal('PauseSpeech'), ...entry }
 export const ResumeSpeech = z.object({ type: z.literal('ResumeSpeech'), ...entry });
 /** More time, once for each speech. */
 export const ExtendSpeech = z.object({ type: z.literal('ExtendSpeech'), ...entry, addedMs: Span });
-/** A warning; the third on one item ends the speech and takes the floor for this item (R09). */
-export const WarnSpeaker = z.object({ type: z.literal('WarnSpeaker'), ...entry, ground: WarningGround });
+/**
+ * A warning; the third on one item ends the speech and takes the floor for this item (R09). `seenWarnings` is how many
+ * the chair saw on this item, so that two presses warn once.
+ */
+export const WarnSpeaker = z.object({
+  type: z.literal('WarnSpeaker'),
+  ...entry,
+  ground: WarningGround,
+  seenWarnings: z.number().int().nonnegative(),
+});
 /** Called and not there: skipped, the place is kept once. */
 export const MarkAbsent = z.object({ type: z.literal('MarkAbsent'), ...entry });
 export const ReturnToQueue = z.object({ type: z.literal('ReturnToQueue'), ...entry });

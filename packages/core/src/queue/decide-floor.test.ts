@@ -29,6 +29,9 @@ const give = (stage: QueueStage, name: string, seen: string | null, reason: stri
     reason,
   });
 
+const warn = (stage: QueueStage, name: string, seenWarnings: number) =>
+  stage.give({ type: 'WarnSpeaker', entry: entryId(name), ground: 'attack', seenWarnings });
+
 describe('giving the floor', () => {
   test('Q7 giving the floor on ends the speech that runs, with the time that was spoken', () => {
     const stage = three();
@@ -135,26 +138,33 @@ describe('giving the floor', () => {
   test('Q12 the third warning on one item ends the speech', () => {
     const stage = three();
     give(stage, 'h1', null);
-    const warn = () => stage.give({ type: 'WarnSpeaker', entry: entryId('h1'), ground: 'offTopic' });
-    warn();
-    warn();
+    warn(stage, 'h1', 0);
+    warn(stage, 'h1', 1);
     expect(stage.state.speaking).toBe('h1');
     stage.now += 5000;
-    expect(warn()).toMatchObject({
+    expect(warn(stage, 'h1', 2)).toMatchObject({
       events: [{ type: 'SpeakerWarned' }, { type: 'SpeechEnded', spokenMs: 5000 }],
     });
     expect(stage.state.speaking).toBe(null);
-    expect(warn()).toEqual(refused({ code: 'NotSpeaking' }));
+    expect(warn(stage, 'h1', 3)).toEqual(refused({ code: 'NotSpeaking' }));
+  });
+
+  test('Q18 two presses warn once, and the second never ends the speech', () => {
+    const stage = three();
+    give(stage, 'h1', null);
+    warn(stage, 'h1', 0);
+    warn(stage, 'h1', 1);
+    expect(warn(stage, 'h1', 1)).toEqual(refused({ code: 'AlreadyWarned', warnings: 2 }));
+    expect(stage.state.speaking).toBe('h1');
   });
 
   test('Q12 warnings on another item do not count', () => {
     const stage = three();
     give(stage, 'h1', null);
-    const warn = () => stage.give({ type: 'WarnSpeaker', entry: entryId('h1'), ground: 'attack' });
-    warn();
-    warn();
+    warn(stage, 'h1', 0);
+    warn(stage, 'h1', 1);
     stage.set({ item: null });
-    warn();
+    warn(stage, 'h1', 0);
     expect(stage.state.speaking).toBe('h1');
   });
 
@@ -162,8 +172,7 @@ describe('giving the floor', () => {
     const stage = three();
     stage.raise(1, { entry: entryId('order'), kind: 'pointOfOrder', stance: null });
     give(stage, 'order', null);
-    for (let n = 0; n < 3; n += 1)
-      stage.give({ type: 'WarnSpeaker', entry: entryId('order'), ground: 'attack' });
+    for (let n = 0; n < 3; n += 1) warn(stage, 'order', n);
     expect(give(stage, 'h1', null)).toEqual(refused({ code: 'FloorLost', warnings: 3 }));
     expect(onDeck(stage, 'h1', null)).toEqual(refused({ code: 'FloorLost', warnings: 3 }));
     stage.raise(1, { entry: entryId('technical'), kind: 'technical', stance: null });

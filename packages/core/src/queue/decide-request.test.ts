@@ -77,7 +77,7 @@ describe('asking for the floor', () => {
     stage.raise(1);
     stage.floor('h1');
     for (let n = 0; n < 3; n += 1)
-      stage.give({ type: 'WarnSpeaker', entry: entryId('h1'), ground: 'attack' });
+      stage.give({ type: 'WarnSpeaker', entry: entryId('h1'), ground: 'attack', seenWarnings: n });
     expect(stage.raise(1, { entry: entryId('b') })).toEqual(refused({ code: 'FloorLost', warnings: 3 }));
     expect(stage.raise(1, { entry: entryId('o'), kind: 'pointOfOrder', stance: null }).ok).toBe(true);
   });

@@ -59,13 +59,15 @@ export const decideExtend = (
 /** A warning; the third on one item also ends the speech (Q12). */
 export const decideWarn = (
   state: QueueState,
-  { entry: id, ground }: Of<'WarnSpeaker'>,
+  { entry: id, ground, seenWarnings }: Of<'WarnSpeaker'>,
   { at, item }: QueueFacts,
 ): Decision<QueueEvent> => {
   const found = onFloor(state, id);
   if (!found.ok) return found;
   const { person } = found.entry;
-  const isLast = warningsOn(state, person, item) + 1 >= lastWarning;
+  const warnings = warningsOn(state, person, item);
+  if (warnings !== seenWarnings) return refuse({ code: 'AlreadyWarned', warnings });
+  const isLast = warnings + 1 >= lastWarning;
   const warned: QueueEvent = { type: 'SpeakerWarned', entry: id, person, ground, item };
   return accept(warned, ...(isLast ? endOf(found.entry, at) : []));
 };

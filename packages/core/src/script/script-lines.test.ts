@@ -131,7 +131,7 @@ describe('the script before and after the session', () => {
   });
 
   it('after the close it counts the signatures that are missing', () => {
-    const closed = meetingIn('close', setting).after({ type: 'CloseMeeting' });
+    const closed = meetingIn('close', setting).after({ type: 'CloseMeeting', reason: '测试' });
     expect(said(closed)[1]).toBe('记录还差十一位签名，请在手机上签，或者到签到台签。');
   });
 });

@@ -191,10 +191,13 @@ export const minutes = {
     dissentAsked: 'dissenters had not been asked',
     tasksComplete: 'a task had nobody responsible or no date',
     sidesBalanced: 'the time of the sides was not balanced',
+    phasesHeld: 'a phase had not been held',
+    itemsDone: 'an item of the agenda had not been taken up',
   },
   event: {
     opened: 'The meeting opened. Voters present: {{present}}; quorum: {{needed}}.',
     closed: 'The meeting closed.',
+    closedUndone: 'The chair closed the meeting although {{checks}}. Reason: {{reason}}.',
     override: 'The chair called {{name}} out of turn. Reason: {{reason}}.',
     warned: 'The chair warned {{name}}: {{ground}}.',
     absent: '{{name}} was not there when called.',

@@ -184,10 +184,13 @@ export const minutes = {
     dissentAsked: '尚未询问不同意见',
     tasksComplete: '有任务未定负责人或期限',
     sidesBalanced: '双方发言时间不均衡',
+    phasesHeld: '有环节未进行',
+    itemsDone: '有议程事项未议',
   },
   event: {
     opened: '开会。到会表决人 {{present}} 人，达到法定人数 {{needed}} 人。',
     closed: '散会。',
+    closedUndone: '散会时{{checks}}，主持人决定结束会议。理由：{{reason}}。',
     override: '主持人请{{name}}先发言，未按排队次序。理由：{{reason}}。',
     warned: '主持人提醒{{name}}：{{ground}}。',
     absent: '请{{name}}发言，本人不在。',

@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '@yishi/core';
 import { formatDay, formatTime } from '@yishi/i18n';
-import { joined, type Scribe } from '../scribe.ts';
+import { joined, listed, type Scribe } from '../scribe.ts';
 import { sentence } from '../sentence.ts';
 import { isDuringSitting } from './during-sitting.ts';
 
@@ -23,12 +23,25 @@ export const sittingStep = (scribe: Scribe, event: MeetingEvent, at: number): st
       return joined(scribe, [adjourned, ...untilWords(scribe, event.until)]);
     }
     case 'MeetingClosed':
-      return say.closed;
+      return closedWords(scribe, event);
     case 'AgendaAdopted':
       return isDuringSitting(scribe, at) ? say.agendaChanged : null;
     default:
       return null;
   }
+};
+
+const closedWords = (
+  scribe: Scribe,
+  { overridden }: Extract<MeetingEvent, { type: 'MeetingClosed' }>,
+): string => {
+  const { event: say, check: checkWords } = scribe.minutes;
+  if (overridden === null) return say.closed;
+  const checks = listed(
+    scribe,
+    overridden.checks.map((check) => checkWords[check]),
+  );
+  return sentence(say.closedUndone, { checks, reason: overridden.reason });
 };
 
 const untilWords = ({ minutes, language }: Scribe, at: number | null): string[] =>

@@ -99,7 +99,7 @@ const inSession = (scenario: Scenario): Scene => {
 
 /** The meeting of a scenario, held to its end and closed. */
 export const closed = (scenario: Scenario): Scene =>
-  itemClosed(inSession(scenario), scenario).later(minute).after({ type: 'CloseMeeting' });
+  itemClosed(inSession(scenario), scenario).later(minute).after({ type: 'CloseMeeting', reason: '测试' });
 
 /** What the recorder wrote down, item by item. */
 const textsOf = ({ agenda }: Scenario): FrozenTexts => ({

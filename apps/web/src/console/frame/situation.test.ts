@@ -27,6 +27,6 @@ describe('what the console is about', () => {
     const scene = openMeeting();
     expect(isOf(scene.after({ type: 'CallRecess', plannedMs: null, reason: null }))).toBe('recess');
     expect(isOf(scene.after({ type: 'AdjournMeeting', reason: '停电', until: null }))).toBe('adjourned');
-    expect(isOf(scene.after({ type: 'CloseMeeting' }))).toBe('record');
+    expect(isOf(scene.after({ type: 'CloseMeeting', reason: '测试' }))).toBe('record');
   });
 });

@@ -1,11 +1,10 @@
-import { type Gate, type Phase, timetableOf } from '@yishi/core';
+import { type Phase, timetableOf } from '@yishi/core';
 import { wholeMinutes } from '@yishi/i18n';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
 import { BigButton } from '../../ui/big-button.tsx';
-import { Icon } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useLanguage } from '../../words/use-language.ts';
 import { ActState } from '../acting/act-state.tsx';
@@ -15,10 +14,9 @@ import { TextField } from '../forms/field.tsx';
 import forms from '../forms/forms.module.css';
 import { SelectField } from '../forms/select-field.tsx';
 import { EndOfSitting } from '../sitting/end-of-sitting.tsx';
-import css from './phases.module.css';
+import { Checks, type Unmet } from './checks.tsx';
 
-type Unmet = { readonly busy: boolean; readonly musts: readonly Gate[]; readonly warns: readonly Gate[] };
-type PhaseSheetProps = { readonly unmet: Unmet; readonly onDone: () => void };
+type PhaseSheetProps = { readonly unmet: Unmet & { readonly busy: boolean }; readonly onDone: () => void };
 
 /** Going on in the script: the next phase, another one, more time for this one, or the end. */
 export const PhaseSheet = ({ unmet, onDone }: PhaseSheetProps) => {
@@ -81,38 +79,15 @@ const GoOn = ({ next, unmet, onDone }: GoOnProps) => {
   );
 };
 
-/** What is not done yet, each with what to do about it. */
-const Checks = ({ unmet }: { readonly unmet: Unmet }) => {
-  const { t } = useTranslation('console');
-  if (unmet.musts.length + unmet.warns.length === 0)
-    return (
-      <p className={css.allDone}>
-        <Icon name="check" /> {t('phase.allDone')}
-      </p>
-    );
-  return (
-    <ul className={css.checks}>
-      {[...unmet.musts, ...unmet.warns].map(({ check, mode }) => (
-        <li key={check} className={css[mode]}>
-          <Icon name={mode === 'must' ? 'alert' : 'info'} />
-          <span>
-            {t(`check.${check}`)}
-            <small>{t(mode === 'must' ? 'phase.must' : 'phase.should')}</small>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-};
-
 const minutes = [1, 2, 5, 10];
 
 const MoreTime = ({ onDone }: { readonly onDone: () => void }) => {
   const { t } = useTranslation('console');
   const { phases } = useMeeting();
   const act = useAct(onDone);
-  const phase = phases.runs.at(-1)?.phase;
-  if (phase === undefined) return null;
+  const run = phases.runs.at(-1);
+  if (run === undefined) return null;
+  const { phase, addedMs: seenAddedMs } = run;
   return (
     <section className={forms.panel}>
       <h3>{t('phase.moreTime')}</h3>
@@ -123,7 +98,7 @@ const MoreTime = ({ onDone }: { readonly onDone: () => void }) => {
             key={count}
             size="small"
             disabled={act.waits}
-            onClick={() => act.give({ type: 'ExtendPhase', phase, addedMs: count * 60_000 })}
+            onClick={() => act.give({ type: 'ExtendPhase', phase, addedMs: count * 60_000, seenAddedMs })}
           >
             {t('phase.add', { count })}
           </BigButton>

@@ -25,6 +25,7 @@ export const PlanHint = () => {
   const plan = speakingPlan(phases.leftMs, waiting, limitMs ?? 0);
   if (limitMs === null || plan.fits) return null;
   const { id } = facts.phase;
+  const seenAddedMs = state.phases.runs.at(-1)?.addedMs ?? 0;
   return (
     <div className={css.plan}>
       <p>
@@ -40,7 +41,7 @@ export const PlanHint = () => {
           type="button"
           className={css.link}
           disabled={act.waits}
-          onClick={() => act.give({ type: 'ExtendPhase', phase: id, addedMs: plan.longerMs })}
+          onClick={() => act.give({ type: 'ExtendPhase', phase: id, addedMs: plan.longerMs, seenAddedMs })}
         >
           {t('queue.giveTime', { count: wholeMinutes(plan.longerMs) })}
         </button>

@@ -7,6 +7,7 @@ import { useAct } from '../acting/use-act.ts';
 import { useRole } from '../acting/use-role.ts';
 import forms from '../forms/forms.module.css';
 import { AdjournSheet } from './adjourn-sheet.tsx';
+import { CloseMeeting } from './close-meeting.tsx';
 
 type EndOfSittingProps = { readonly onDone: () => void; readonly last: boolean };
 
@@ -15,11 +16,10 @@ const breaks = [5, 10, 15];
 /** A break, an adjournment to another day, or the end of the meeting. */
 export const EndOfSitting = ({ onDone, last }: EndOfSittingProps) => {
   const { t } = useTranslation('console');
-  const { procedure, agenda } = useMeeting();
+  const { procedure } = useMeeting();
   const { may } = useRole();
   const act = useAct(onDone);
   const [adjourns, setAdjourns] = useState(false);
-  const open = agenda.items.find(({ status }) => status === 'open');
   if (!may('CloseMeeting')) return null;
   return (
     <section className={forms.panel}>
@@ -42,15 +42,7 @@ export const EndOfSitting = ({ onDone, last }: EndOfSittingProps) => {
         <BigButton size="small" onClick={() => setAdjourns(true)}>
           {t('sitting.adjourn')}
         </BigButton>
-        <BigButton
-          size="small"
-          tone={last ? 'go' : 'quiet'}
-          disabled={open !== undefined}
-          hint={open === undefined ? undefined : t('sitting.itemOpen')}
-          onClick={() => act.give({ type: 'CloseMeeting' })}
-        >
-          {t('sitting.close')}
-        </BigButton>
+        <CloseMeeting onDone={onDone} last={last} />
       </div>
       <AdjournSheet open={adjourns} onClose={() => setAdjourns(false)} />
     </section>

@@ -1,3 +1,4 @@
+import { formatTime } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../meeting/meeting-context.ts';
 import { useMeeting } from '../../meeting/use-meeting.ts';
@@ -44,11 +45,17 @@ export const RecessStage = () => {
       </TableView>
       <div className={css.below}>
         <ActState act={act} />
-        {may('ResumeSession') ? (
-          <BigButton tone="go" size="big" keyName="N" onClick={resume}>
-            {t('sitting.resume')}
-          </BigButton>
-        ) : null}
+        <div className={css.goOn}>
+          <p>
+            <b>{endsAt === null ? t('sitting.recessNow') : t('sitting.backAt', { time: formatTime(endsAt) })}</b>
+            <span>{t('sitting.stays')}</span>
+          </p>
+          {may('ResumeSession') ? (
+            <BigButton tone="go" keyName="N" onClick={resume}>
+              {t('sitting.resume')}
+            </BigButton>
+          ) : null}
+        </div>
         <EndOfSitting last={false} onDone={() => undefined} />
       </div>
     </>

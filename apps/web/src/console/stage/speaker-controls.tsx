@@ -47,7 +47,8 @@ const MoreMenu = ({ entry, act }: SpeakerControlsProps) => {
   const { t } = useTranslation('console');
   const say = useSay();
   const { queue } = useMeeting();
-  const nth = warningsOn(queue, entry.person, entry.item) + 1;
+  const seenWarnings = warningsOn(queue, entry.person, entry.item);
+  const nth = seenWarnings + 1;
   return (
     <Menu position="top-end" width={300}>
       <Menu.Target>
@@ -59,7 +60,10 @@ const MoreMenu = ({ entry, act }: SpeakerControlsProps) => {
         </Menu.Item>
         <Menu.Divider />
         {WarningGround.options.map((ground) => (
-          <Menu.Item key={ground} onClick={() => act.give({ type: 'WarnSpeaker', entry: entry.id, ground })}>
+          <Menu.Item
+            key={ground}
+            onClick={() => act.give({ type: 'WarnSpeaker', entry: entry.id, ground, seenWarnings })}
+          >
             {t(nth >= 3 ? 'floor.lastWarning' : 'floor.warn', { ground: say(`warning.${ground}`), nth })}
           </Menu.Item>
         ))}

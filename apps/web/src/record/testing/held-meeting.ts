@@ -66,7 +66,7 @@ export const inSession = (): Scene =>
 /** The same meeting with its record open: corrected once, signed by all but Wu Lei, who refuses, and Cao Liang. */
 export const beingSigned = (): Scene => {
   const open = inSession()
-    .after({ type: 'CloseMeeting' })
+    .after({ type: 'CloseMeeting', reason: '测试' })
     .after({ type: 'OpenRecord', texts: { notes: [], minutes: [] } }, recorder)
     .after(
       {

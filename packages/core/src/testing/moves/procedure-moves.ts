@@ -15,8 +15,10 @@ export const procedureMoves: readonly Move[] = [
       : null;
   }),
   chairs((state) => {
-    const current = state.phases.runs.at(-1)?.phase;
-    return current ? { type: 'ExtendPhase', phase: current, addedMs: 60_000 } : null;
+    const current = state.phases.runs.at(-1);
+    return current
+      ? { type: 'ExtendPhase', phase: current.phase, addedMs: 60_000, seenAddedMs: current.addedMs }
+      : null;
   }),
   chairs((_, dice) => ({
     type: 'AdoptAgenda',
@@ -43,7 +45,7 @@ export const procedureMoves: readonly Move[] = [
 export const endingMoves: readonly Move[] = [
   chairs((_, dice) => ({ type: 'CallRecess', plannedMs: dice.chance(0.5) ? 300_000 : null, reason: null })),
   chairs(() => ({ type: 'AdjournMeeting', reason: '材料不齐', until: null })),
-  chairs(() => ({ type: 'CloseMeeting' })),
+  chairs((_, dice) => ({ type: 'CloseMeeting', reason: dice.chance(0.5) ? '场地到点' : null })),
 ];
 
 /** Moves that open a sitting again. */

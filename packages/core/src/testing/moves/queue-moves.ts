@@ -4,6 +4,7 @@ import type { MeetingState } from '../../meeting-state.ts';
 import type { Entry } from '../../queue/state.ts';
 import { queueOrder } from '../../queue/order.ts';
 import { orderFacts } from '../../meeting-facts.ts';
+import { warningsOn } from '../../queue/speech-history.ts';
 import { desk, member } from '../actors.ts';
 import type { Dice } from '../dice.ts';
 import { entryId } from '../names.ts';
@@ -107,6 +108,7 @@ export const queueMoves: readonly Move[] = [
           type: 'WarnSpeaker',
           entry: entry.id,
           ground: dice.pick(['offTopic', 'attack', 'overtime'] as const) ?? 'attack',
+          seenWarnings: warningsOn(state.queue, entry.person, orderFacts(state).item),
         }
       : null;
   }),

@@ -26,7 +26,7 @@ export const windUp = (state: MeetingState): Given | null => {
     case 'recess':
       return { command: { type: 'ResumeSession' }, by: chair };
     case 'inSession':
-      return { command: stillRunning(state) ?? { type: 'CloseMeeting' }, by: chair };
+      return { command: stillRunning(state) ?? { type: 'CloseMeeting', reason: '场地到点' }, by: chair };
     case 'closed':
       return { command: { type: 'OpenRecord', texts: { notes: [], minutes: [] } }, by: chair };
     case 'record':
