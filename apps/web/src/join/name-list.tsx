@@ -12,12 +12,14 @@ const longList = 8;
 
 const intoSight = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
 
-/** The names of the roster as big rows; whoever is in on another phone says what to do about it. */
+/** The names of the roster as big rows, those still free first; one that is in on another phone says what to do about it. */
 export const NameList = ({ people, onChoose }: Props) => {
   const { t } = useTranslation('join');
   const [wanted, setWanted] = useState('');
   const [taken, setTaken] = useState<Nameplate | null>(null);
-  const shown = people.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const shown = people
+    .filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()))
+    .toSorted((a, b) => Number(a.taken) - Number(b.taken));
   return (
     <>
       {people.length < longList ? null : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../meeting/use-meeting.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { AsideContext, useAsideKept } from './aside.ts';
+import { CalmWait } from './calm-wait.tsx';
 import { HelpCall, LaterPlace, loadLater } from './later-parts.tsx';
 import { Now } from './now/now.tsx';
 import css from './phone.module.css';
@@ -36,7 +37,7 @@ export const Phone = () => {
         <div className={onFloor ? css.floor : css.phone}>
           <TopLine situation={situation} />
           <main key={`${tab} ${situation.is}`} className={css.place} ref={watch}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<CalmWait />}>
               {tab === 'now' ? (
                 <Now situation={situation} />
               ) : (

@@ -22,7 +22,7 @@ export const Verdict = ({ poll }: { readonly poll: Poll }) => {
     <>
       {tieDecided === null
         ? t('verdict', { electors, needed: standing.needed })
-        : t('tieDecided', { vote: say(`vote.${tieDecided}`) })}{' '}
+        : t('tieDecided', { vote: say(`vote.${tieDecided}`) })}
       <b>{outcome === 'tied' ? t('tie') : say(`pollOutcome.${outcome}`)}</b>
     </>
   );

@@ -66,7 +66,7 @@ const pollMoments = (poll: Poll): Moment[] => {
   return [{ at, scene: { show: shown ? 'result' : 'ballot', poll }, holdsMs: holds.result }];
 };
 
-/** What a phase shows before anything has happened in it: a pause, the agenda where only the chair speaks, the table. */
+/** What a phase shows before anything has happened in it: a pause, the rules, the agenda where only the chair speaks, the table. */
 const phaseScene = (state: MeetingState): Scene => {
   const phase = currentPhase(state);
   const run = state.phases.runs.at(-1);
@@ -75,5 +75,6 @@ const phaseScene = (state: MeetingState): Scene => {
     const untilAt = run.startedAt + phase.plannedMs + run.addedMs;
     return { show: 'rest', since: run.startedAt, untilAt, reason: null };
   }
+  if (phase.gates.some(({ check }) => check === 'rulesAcknowledged')) return { show: 'rules' };
   return phase.speakers.some((group) => group !== 'chair') ? { show: 'floor' } : { show: 'agenda' };
 };

@@ -1,4 +1,4 @@
-import type { MeetingCommand } from '@yishi/core';
+import { kindOf, type MeetingCommand } from '@yishi/core';
 import {
   entryId,
   gatheredMeeting,
@@ -65,6 +65,11 @@ it('before the session the wall welcomes', () => {
 it('a phase in which nobody may speak shows the agenda, one with speakers the table', () => {
   expect(shows(meetingIn('opening', { people }))).toBe('agenda');
   expect(shows(views())).toBe('floor');
+});
+
+it('while the rules are acknowledged the wall shows them', () => {
+  const kind = kindOf('linkage');
+  expect(kind && shows(meetingIn('rules', { people: residents(12), kind }))).toBe('rules');
 });
 
 it('an open ballot is shown whoever has the floor', () => {

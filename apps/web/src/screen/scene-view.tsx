@@ -8,6 +8,7 @@ import { RestScene } from './scenes/rest-scene.tsx';
 import { ResultScene } from './scenes/result-scene.tsx';
 import { RoundResultScene } from './scenes/round-result-scene.tsx';
 import { RoundScene } from './scenes/round-scene.tsx';
+import { RulesScene } from './scenes/rules-scene.tsx';
 import { StatementScene } from './scenes/statement-scene.tsx';
 import { WelcomeScene } from './scenes/welcome-scene.tsx';
 import { AdjournedScene } from './scenes/adjourned-scene.tsx';
@@ -24,6 +25,8 @@ export const SceneView = ({ scene, meeting, joinCode }: SceneViewProps) => {
   switch (scene.show) {
     case 'welcome':
       return <WelcomeScene joinCode={joinCode} />;
+    case 'rules':
+      return <RulesScene />;
     case 'agenda':
       return <AgendaScene />;
     case 'floor':

@@ -3,6 +3,7 @@ import type { Poll, Round, Statement } from '@yishi/core';
 /** What the wall shows. `ballot` is also a motion that is about to be put, or one counted and not yet public. */
 export type Scene =
   | { show: 'welcome' }
+  | { show: 'rules' }
   | { show: 'agenda' }
   | { show: 'floor' }
   | { show: 'statement'; statement: Statement }

@@ -23,9 +23,8 @@ export const WallFoot = ({ scene, joinCode }: WallFootProps) => {
       )}
       <span className={css.end}>
         {procedure.practice ? <span className={css.practice}>{t('foot.practice')}</span> : null}
-        {scene.show === 'closed' || scene.show === 'welcome'
-          ? community
-          : t('foot.here', { community, present })}
+        {scene.show === 'closed' ? community : null}
+        {scene.show === 'closed' || scene.show === 'welcome' ? null : t('foot.here', { community, present })}
       </span>
     </footer>
   );

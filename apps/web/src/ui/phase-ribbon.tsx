@@ -20,7 +20,7 @@ type PhaseRibbonProps = {
   readonly counter?: ReactNode;
 };
 
-/** The phases of this meeting, about as wide as they are long. A title without room stays in the list and the tooltip. */
+/** The phases of this meeting: room for every title where there is, the rest by minutes. A title without room stays in the list and the tooltip. */
 export function PhaseRibbon({ phases, passed, counter }: PhaseRibbonProps) {
   const { t } = useTranslation('ui');
   const count: CSSProperties & Record<'--count', number> = { '--count': phases.length };
@@ -35,9 +35,11 @@ export function PhaseRibbon({ phases, passed, counter }: PhaseRibbonProps) {
           aria-current={phase.state === 'now' ? 'step' : undefined}
         >
           <span className={css.bar} />
-          <span className={css.title}>
-            {phase.title}
-            {phase.state === 'now' ? <span className={css.counter}>{counter}</span> : null}
+          <span className={css.room}>
+            <span className={css.title}>
+              {phase.title}
+              {phase.state === 'now' ? <span className={css.counter}>{counter}</span> : null}
+            </span>
           </span>
           <VisuallyHidden>{t(`phases.${phase.state}`)}</VisuallyHidden>
         </li>

@@ -1,6 +1,6 @@
 import type { MeetingId, Poll } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useMeeting } from '../meeting/use-meeting.ts';
 import { PollCells } from '../poll/poll-cells.tsx';
 import { useFollowUps } from '../poll/use-follow-ups.ts';
@@ -13,10 +13,14 @@ import { useSay } from '../words/say.ts';
 import css from './result-list.module.css';
 import { everybody } from '../meeting/everybody.ts';
 
-/** What has been decided so far, the latest first; each opens to its count, dissent and tasks. */
+/**
+ * What has been decided so far, the latest first; each opens to its count, dissent and tasks. The record opens with the
+ * key this page was opened with.
+ */
 export const ResultList = ({ meeting }: { readonly meeting: MeetingId }) => {
   const { t } = useTranslation('watch');
   const { poll, procedure } = useMeeting();
+  const { hash } = useLocation();
   const results = poll.order.flatMap((id) => poll.polls[id] ?? []).filter(({ result }) => result !== null);
   const readable = procedure.status === 'record' || procedure.status === 'sealed';
   if (results.length === 0 && !readable) return null;
@@ -31,7 +35,10 @@ export const ResultList = ({ meeting }: { readonly meeting: MeetingId }) => {
         ))}
       </ul>
       {readable ? (
-        <Link className={`${buttonClass({ tone: 'go' })} ${css.record}`} to={`/m/${meeting}/record`}>
+        <Link
+          className={`${buttonClass({ tone: 'go' })} ${css.record}`}
+          to={{ pathname: `/m/${meeting}/record`, hash }}
+        >
           {t('record')}
         </Link>
       ) : null}

@@ -19,7 +19,8 @@ export const TextCard = () => {
     <article className={css.card}>
       <div className={css.body}>
         <p className={css.meta}>
-          {t('text.title')} · {t('text.version', { version: version.version })}
+          {t(statement.conclusion === null ? 'text.title' : 'text.past')} ·{' '}
+          {t('text.version', { version: version.version })}
         </p>
         <h2 className={css.title}>{statement.title}</h2>
         <div className={css.text}>

@@ -89,17 +89,7 @@ export const phone = {
     unknown: 'The new date will be announced.',
     noQuorum: 'Too few voters came, so it could not be held.',
   },
-  rules: {
-    title: 'Rules of the meeting',
-    hand: 'Raise your hand and speak once the chair calls you.',
-    time_one: 'One at a time, {{count}} minute at most.',
-    time_other: 'One at a time, {{count}} minutes at most.',
-    one: 'One at a time, and to the point.',
-    stance: 'Say first whether you are for or against, then why.',
-    matter: 'Speak to the matter, not the person. No interrupting.',
-    queue: 'Hall and online share one queue.',
-    know: 'I have read them',
-  },
+  rules: { know: 'I have read them' },
   recess: {
     title: 'A short break',
     back: 'We go on in',
@@ -110,7 +100,7 @@ export const phone = {
   idle: {
     title: 'The chair goes on in a moment.',
     discuss: 'Being discussed',
-    step: 'This step',
+    says: 'The chair says',
     nobody: 'Nobody is waiting to speak.',
   },
   speaking: {
@@ -130,6 +120,7 @@ export const phone = {
   text: {
     label: 'Under discussion',
     version: 'version {{version}}',
+    lastRound: 'What people said in the last round',
     why: 'What changed: {{why}}',
   },
   hand: {

@@ -73,7 +73,8 @@ export const sentences = {
   },
   round: {
     turnout: '{{answered}} of {{asked}} have answered',
-    carries: '{{carry}} can accept it or better, {{doubt}} still have doubts',
+    carries: '{{carry}} can accept it or better; doubts remain with {{doubt}}',
+    carriesAll: 'all {{carry}} can accept it or better',
     consensus: 'everybody can accept it',
     consensusWithReservations: 'everybody can accept it, some with reservations',
     none: 'some still have doubts; more talk is needed',

@@ -78,6 +78,7 @@ export const watch = {
   },
   text: {
     title: 'The text under discussion',
+    past: 'The text that was discussed',
     version: 'draft {{version}}',
     why: 'Why it changed: {{why}}',
     outcome: 'Result: {{outcome}}',

@@ -4,6 +4,16 @@ import type { words as chinese } from '../zh-CN/words.ts';
 /** Words of the field, used on every screen. */
 export const words = {
   product: 'Yishi',
+  rulesOfOrder: {
+    title: 'Rules of the meeting',
+    hand: 'Raise your hand and speak once the chair calls you.',
+    time_one: 'One at a time, {{count}} minute at most.',
+    time_other: 'One at a time, {{count}} minutes at most.',
+    one: 'One at a time, and to the point.',
+    stance: 'Say first whether you are for or against, then why.',
+    matter: 'Speak to the matter, not the person. No interrupting.',
+    queue: 'Hall and online share one queue.',
+  },
   status: {
     none: 'not created',
     draft: 'being prepared',

@@ -85,16 +85,7 @@ export const phone = {
     unknown: '新的时间另行通知。',
     noQuorum: '到会的表决人不够，这次没有开成。',
   },
-  rules: {
-    title: '开会的规矩',
-    hand: '先举手，主持人点到您再说。',
-    time_other: '一次一个人，每次不超过 {{count}} 分钟。',
-    one: '一次一个人，说到要点。',
-    stance: '先说赞成还是反对，再说理由。',
-    matter: '对事不对人，不打断，不跑题。',
-    queue: '线上和现场排一个队。',
-    know: '我知道了',
-  },
+  rules: { know: '我知道了' },
   recess: {
     title: '休息一下',
     back: '继续开会还有',
@@ -105,7 +96,7 @@ export const phone = {
   idle: {
     title: '等主持人往下进行。',
     discuss: '正在讨论',
-    step: '这一步',
+    says: '主持人说',
     nobody: '现在没有人排队发言。',
   },
   speaking: {
@@ -126,6 +117,7 @@ export const phone = {
     label: '正在议的文字',
     version: '第 {{version}} 稿',
     why: '这一稿改了什么：{{why}}',
+    lastRound: '大家上一轮的态度',
   },
   hand: {
     ask: '申请发言',

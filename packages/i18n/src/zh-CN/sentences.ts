@@ -67,6 +67,7 @@ export const sentences = {
   round: {
     turnout: '{{asked}} 位参加表态，已答 {{answered}} 位',
     carries: '{{carry}} 位可以接受或更好，{{doubt}} 位还有顾虑',
+    carriesAll: '{{carry}} 位都可以接受或更好',
     consensus: '大家都能接受',
     consensusWithReservations: '都能接受，有人有保留',
     none: '还有人有顾虑，需要再商量',

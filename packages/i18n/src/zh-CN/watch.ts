@@ -74,6 +74,7 @@ export const watch = {
   },
   text: {
     title: '正在商量的文稿',
+    past: '商量过的文稿',
     version: '第 {{version}} 稿',
     why: '为什么改：{{why}}',
     outcome: '结果：{{outcome}}',

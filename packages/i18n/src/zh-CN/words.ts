@@ -1,6 +1,15 @@
 /** Words of the field, used on every screen. */
 export const words = {
   product: '议事',
+  rulesOfOrder: {
+    title: '开会的规矩',
+    hand: '先举手，主持人点到您再说。',
+    time_other: '一次一个人，每次不超过 {{count}} 分钟。',
+    one: '一次一个人，说到要点。',
+    stance: '先说赞成还是反对，再说理由。',
+    matter: '对事不对人，不打断，不跑题。',
+    queue: '线上和现场排一个队。',
+  },
   status: {
     none: '未创建',
     draft: '筹备中',

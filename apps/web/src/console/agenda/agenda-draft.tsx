@@ -1,4 +1,6 @@
 import { moveItem, readAgenda } from '@yishi/collab';
+import type { AdoptedItem } from '@yishi/core';
+import { wholeMinutes } from '@yishi/i18n';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../http/ask.ts';
@@ -14,6 +16,7 @@ import { useStaffText } from '../acting/use-staff-text.ts';
 import { Tick } from '../forms/field.tsx';
 import forms from '../forms/forms.module.css';
 import { differs, itemsToAdopt } from './adoption.ts';
+import css from './agenda.module.css';
 
 /** Moves an item in the draft behind another one, or to the front. */
 export type MoveInDraft = (item: string, after: string | null) => void;
@@ -52,6 +55,7 @@ export const AgendaDraft = ({ onDraft }: AgendaDraftProps) => {
     <>
       {news ? (
         <>
+          {agenda.adoptedAt === null ? <Proposed items={items} /> : null}
           <ActState act={act} />
           {adopt}
         </>
@@ -67,6 +71,21 @@ export const AgendaDraft = ({ onDraft }: AgendaDraftProps) => {
         </div>
       </Sheet>
     </>
+  );
+};
+
+/** What is to be adopted, in short, so that the chair reads it before anybody agrees to it. */
+const Proposed = ({ items }: { readonly items: readonly AdoptedItem[] }) => {
+  const { t } = useTranslation('console');
+  return (
+    <ol className={css.draft}>
+      {items.map(({ id, title, plannedMs }) => (
+        <li key={id}>
+          <b>{title}</b>
+          <small>{t('agenda.planned', { count: wholeMinutes(plannedMs) })}</small>
+        </li>
+      ))}
+    </ol>
   );
 };
 

@@ -25,7 +25,7 @@ export const AgendaPanel = () => {
   const items = timetableOf(state, now)?.agenda.items ?? [];
   const shown: ProjectedItem | null = items.find(({ item }) => item.id === chosen) ?? null;
   return (
-    <div className={css.panel}>
+    <div className={state.agenda.adoptedAt === null ? css.proposed : css.panel}>
       <div className={css.scroll}>
         <SectionHead note={t('agenda.columns')}>{t('agenda.title')}</SectionHead>
         {items.length === 0 ? <p className={css.empty}>{t('agenda.none')}</p> : null}

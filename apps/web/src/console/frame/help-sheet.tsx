@@ -42,6 +42,7 @@ export const HelpSheet = ({ open, onClose }: HelpSheetProps) => {
         <ul className={css.small}>
           <li>{t('help.offline')}</li>
           <li>{t('help.phone')}</li>
+          <li>{t('help.lost')}</li>
           <li>{t('help.wrong')}</li>
         </ul>
       </div>

@@ -54,10 +54,11 @@ const isOpen = (
   return status === 'open' || status === 'closing';
 };
 
-/** When it will be over as it goes, and how that stands to the plan. */
+/** When it will be over as it goes, and how that stands to the plan, counted from when the session opened. */
 const Finish = ({ table, scheduledAt }: { readonly table: Timetable; readonly scheduledAt: number }) => {
   const { t } = useTranslation('console');
   const { finishAt } = table.phases;
+  const plannedAt = finishAt === null ? scheduledAt + table.plannedMs : finishAt - table.behindMs;
   const behind = Math.round(table.behindMs / 60_000);
   return (
     <div className={css.finish}>
@@ -65,7 +66,7 @@ const Finish = ({ table, scheduledAt }: { readonly table: Timetable; readonly sc
         <FigureValue label={t('ribbon.finish')}>{formatTime(finishAt)}</FigureValue>
       )}
       <p className={css.plan}>
-        <span>{t('ribbon.planned', { time: formatTime(scheduledAt + table.plannedMs) })}</span>
+        <span>{t('ribbon.planned', { time: formatTime(plannedAt) })}</span>
         {finishAt === null ? null : <Behind minutes={behind} />}
       </p>
     </div>

@@ -40,7 +40,7 @@ const Signer = ({ person }: { readonly person: Person }) => {
       <div>
         <b>{person.name}</b>
         {signature === undefined ? (
-          <p>{t(isAssisted(person.channel) ? 'record.signHere' : 'record.signOnPhone')}</p>
+          <p>{t(isAssisted(person.channel) ? 'record.signHere' : 'record.signEither')}</p>
         ) : signature.signed ? (
           <p className={css.done}>
             <Icon name="check" />
@@ -63,15 +63,13 @@ const SignerActs = ({ person }: { readonly person: Person }) => {
   if (procedure.status !== 'record' || record.signatures[person.id]?.signed === true) return null;
   return (
     <div className={css.signActs}>
-      {isAssisted(person.channel) ? (
-        <BigButton
-          size="small"
-          disabled={act.waits}
-          onClick={() => act.give({ type: 'SignRecord', person: person.id })}
-        >
-          {t('record.sign')}
-        </BigButton>
-      ) : null}
+      <BigButton
+        size="small"
+        disabled={act.waits}
+        onClick={() => act.give({ type: 'SignRecord', person: person.id })}
+      >
+        {t('record.sign')}
+      </BigButton>
       <BigButton size="small" tone="plain" onClick={() => setRefuses(true)}>
         {t('record.refuse')}
       </BigButton>

@@ -1,5 +1,6 @@
-import { bandsOf, countLevels, type Round, roundShows, scales } from '@yishi/core';
+import { countLevels, type Round, roundShows, scales } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
+import { sayCarried } from '../../consensus/say-carried.ts';
 import { sayPosition } from '../../meeting/say-position.ts';
 import { GradeBars } from '../../ui/tally/grade-bars.tsx';
 import { useSay } from '../../words/say.ts';
@@ -12,12 +13,10 @@ export const RoundWords = ({ round }: { readonly round: Round }) => {
   const say = useSay();
   const levels = round.levels ?? countLevels(round);
   const silent = round.asked.length - Object.keys(round.answers.answered).length;
-  const { support, reservation, doubt, block } = bandsOf(round, levels);
   return (
     <div className={css.words}>
       <p>
-        <b>{say(`sentences:round.${roundShows(round)}`)}</b>{' '}
-        {say('sentences:round.carries', { carry: support + reservation, doubt: doubt + block })}{' '}
+        <b>{say(`sentences:round.${roundShows(round)}`)}</b> {sayCarried(say, round)}{' '}
         {silent === 0 ? null : t('round.silent', { count: silent })}
       </p>
       <GradeBars

@@ -47,7 +47,9 @@ export const RecessStage = () => {
         <ActState act={act} />
         <div className={css.goOn}>
           <p>
-            <b>{endsAt === null ? t('sitting.recessNow') : t('sitting.backAt', { time: formatTime(endsAt) })}</b>
+            <b>
+              {endsAt === null ? t('sitting.recessNow') : t('sitting.backAt', { time: formatTime(endsAt) })}
+            </b>
             <span>{t('sitting.stays')}</span>
           </p>
           {may('ResumeSession') ? (

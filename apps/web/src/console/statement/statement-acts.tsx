@@ -35,7 +35,7 @@ export const StatementActs = ({ statement }: { readonly statement: Statement }) 
         {agreed(statement) ? (
           <SignOffs statement={statement} />
         ) : (
-          <LastRound round={last} version={version} onShow={() => setPanel('round')} />
+          <LastRound round={last} onShow={() => setPanel('round')} />
         )}
         {open && may('AmendStatement') ? (
           <BigButton size="small" onClick={() => setPanel('amend')}>
@@ -78,12 +78,11 @@ const agreed = ({ conclusion }: Statement): boolean =>
 
 type LastRoundProps = {
   readonly round: Round | undefined;
-  readonly version: number;
   readonly onShow: () => void;
 };
 
-/** What the last round showed, and whether it was about these words. */
-const LastRound = ({ round, version, onShow }: LastRoundProps) => {
+/** What the last round showed, and which version it was about. */
+const LastRound = ({ round, onShow }: LastRoundProps) => {
   const { t } = useTranslation('console');
   const say = useSay();
   if (round === undefined) return <p>{t('statement.notAsked')}</p>;
@@ -93,7 +92,6 @@ const LastRound = ({ round, version, onShow }: LastRoundProps) => {
       {t('statement.lastRound', { version: round.version })}
       <b>{say(`sentences:round.${roundShows(round)}`)}</b>
       {silent === 0 ? null : ` ${t('round.silent', { count: silent })}`}
-      {round.version === version ? null : ` ${t('statement.wordsChanged')}`}
       <button type="button" className={css.compare} onClick={onShow}>
         {t('statement.details')}
       </button>

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import type { MeetingState } from '@yishi/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
@@ -32,7 +33,7 @@ export const WorkPanel = () => {
   const { t } = useTranslation('console');
   const { role, may } = useRole();
   const state = useMeeting();
-  const [tab, setTab] = useState<WorkTab>(tabsOf[role][0]);
+  const [tab, setTab] = useState<WorkTab>(() => firstTab(tabsOf[role][0], state));
   const [words, setWords] = useState<PollWords | null>(null);
   const { kind } = state.procedure;
   const put = Object.values(state.poll.polls).find(({ status }) => status === 'ready');
@@ -64,6 +65,13 @@ export const WorkPanel = () => {
       {kind === null ? null : <PrepareSheet words={words} kind={kind} onClose={() => setWords(null)} />}
     </Tabs>
   );
+};
+
+/** A result that was just announced stays in sight; otherwise the panel starts where this role works. */
+const firstTab = (usual: WorkTab, { poll, phases }: MeetingState): WorkTab => {
+  const since = phases.runs.at(-1)?.startedAt ?? 0;
+  const announced = Object.values(poll.polls).some(({ publishedAt }) => (publishedAt ?? 0) > since);
+  return announced && usual === 'text' ? 'ballots' : usual;
 };
 
 const contents: Record<Exclude<WorkTab, 'ballots'>, () => ReactNode> = {

@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import card from '../card.module.css';
 
-/** Which text is decided on, and which version of it. */
+/** Which text is decided on, of which item where that has another title, and which version of it. */
 export const MotionHead = ({ poll }: { poll: Poll }) => {
   const { t } = useTranslation('phone');
   const item = useMeeting().agenda.items.find(({ id }) => id === poll.item);
   const { title, statement } = poll.motion;
   const about = [
-    item?.title,
-    statement === null ? null : t('ballot.version', { version: statement.version }),
-  ];
+    item === undefined || item.title === title ? [] : [item.title],
+    statement === null ? [] : [t('ballot.version', { version: statement.version })],
+  ].flat();
   return (
     <div>
-      <p className={card.meta}>{about.filter((part) => part !== null && part !== undefined).join(' · ')}</p>
+      {about.length === 0 ? null : <p className={card.meta}>{about.join(' · ')}</p>}
       <h2 className={card.title}>{title}</h2>
     </div>
   );

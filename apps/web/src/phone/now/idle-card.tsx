@@ -36,7 +36,7 @@ const PhaseWords = () => {
   const plain = says.find(({ zh }) => !zh.includes('{{'));
   return (
     <section className={card.sheet}>
-      <h3 className={card.meta}>{t('idle.step')}</h3>
+      {plain === undefined ? null : <h3 className={card.meta}>{t('idle.says')}</h3>}
       <p className={card.lead}>{plain === undefined ? t('idle.title') : local(plain)}</p>
     </section>
   );

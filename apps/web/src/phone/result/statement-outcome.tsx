@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { ResultCard } from '../../ui/result-card.tsx';
 import { useSay } from '../../words/say.ts';
 import { MotionText } from '../text/motion-text.tsx';
+import css from './result.module.css';
 import { useFollowUps } from './use-follow-ups.ts';
 
-/** A text as it was concluded, with what came of it. */
+/** A text as it was concluded: what came of it, then its words. */
 export const StatementOutcome = ({ statement }: { statement: Statement }) => {
   const { t } = useTranslation('phone');
   const say = useSay();
@@ -18,11 +19,13 @@ export const StatementOutcome = ({ statement }: { statement: Statement }) => {
     <div>
       <ResultCard
         title={title}
-        text={<MotionText paragraphs={paragraphs} />}
-        verdict={
+        text={
           <>
-            <strong>{say(`outcome.${conclusion.outcome}`)}</strong>
-            {signed === 0 ? null : ` · ${t('outcome.signedBy', { count: signed })}`}
+            <p className={css.outcome}>
+              <strong>{say(`outcome.${conclusion.outcome}`)}</strong>
+              {signed === 0 ? null : ` · ${t('outcome.signedBy', { count: signed })}`}
+            </p>
+            <MotionText paragraphs={paragraphs} />
           </>
         }
         details={followUps}

@@ -10,10 +10,9 @@ export const RoundHead = ({ statement, round }: { statement: Statement; round: R
   return (
     <>
       <div>
-        <p className={card.meta}>
-          {t('round.strip', { version: round.version })} · {t('round.notFormal')}
-        </p>
+        <p className={card.meta}>{t('round.strip', { version: round.version })}</p>
         <h2 className={card.title}>{statement.title}</h2>
+        <p className={card.meta}>{t('round.notFormal')}</p>
       </div>
       <MotionText paragraphs={paragraphs} />
     </>

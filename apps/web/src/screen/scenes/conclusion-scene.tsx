@@ -1,5 +1,6 @@
-import { bandsOf, type Round, type Statement } from '@yishi/core';
+import type { Statement } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
+import { sayCarried } from '../../consensus/say-carried.ts';
 import { FitHeight } from '../../ui/fit-height.tsx';
 import { ResultCard } from '../../ui/result-card.tsx';
 import { Seal } from '../../ui/seal.tsx';
@@ -41,21 +42,15 @@ export const ConclusionScene = ({ statement }: { readonly statement: Statement }
             ) : undefined
           }
           verdict={
-            <>
-              <b>{said}</b> {round === undefined ? null : <Carried round={round} />}{' '}
-              {signed === 0 ? null : t('conclusion.signed', { signed })}
-            </>
+            <span className={css.came}>
+              <b>{said}</b>
+              {round === undefined ? null : <span>{sayCarried(say, round)}</span>}
+              {signed === 0 ? null : <span>{t('conclusion.signed', { signed })}</span>}
+            </span>
           }
           details={details}
         />
       </FitHeight>
     </div>
   );
-};
-
-/** How many can live with the text, in words. */
-const Carried = ({ round }: { readonly round: Round }) => {
-  const say = useSay();
-  const { support, reservation, doubt, block } = bandsOf(round, round.levels ?? {});
-  return <>{say('sentences:round.carries', { carry: support + reservation, doubt: doubt + block })}</>;
 };

@@ -109,6 +109,7 @@ export const frame = {
       'The network is away: the hall goes on. What you press is kept and sent when it is back; the top line says since when the picture stands still.',
     phone:
       'Somebody’s phone fails: open their seat and switch them to “telephone” or “helped”. Their place and their vote stay.',
+    lost: 'Somebody has lost or changed their phone: open their seat and free the name. They come in again on another phone.',
     wrong: 'A slip: nothing is deleted in a meeting. A correction is written down as a new fact.',
   },
 } as const;

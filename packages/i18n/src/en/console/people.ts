@@ -47,7 +47,7 @@ export const people = {
     leave: 'Has left',
     excuse: 'Excuse',
     excuseTitle: 'Excuse {{name}}',
-    release: 'Other phone: free the name',
+    release: 'Phone lost or changed: free the name',
     released: 'Freed. {{name}} can come in on another phone.',
   },
   identity: { code: 'code', known: 'staff know them', document: 'document shown', callback: 'called back' },

@@ -45,7 +45,7 @@ export const people = {
     leave: '离场',
     excuse: '请假',
     excuseTitle: '{{name}}请假',
-    release: '换手机：放开名字',
+    release: '手机丢了、换了：放开名字',
     released: '已放开，{{name}}可以用另一部手机进来。',
   },
   identity: { code: '会议码', known: '工作人员认识', document: '看过证件', callback: '电话回拨核实' },
