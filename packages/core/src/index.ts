@@ -88,6 +88,7 @@ export type { OrderFacts, QueuePerson } from './queue/facts.ts';
 export { type Place, policyOf, queueOrder } from './queue/order.ts';
 export type { Reason } from './queue/reason.ts';
 export { type SpeechClock, speechClock } from './queue/speech-clock.ts';
+export { holdLeftMs } from './queue/hold.ts';
 export { turnsTaken, warningsOn } from './queue/speech-history.ts';
 export { speechLimit } from './queue/speech-limit.ts';
 export type { Entry, EntryStatus, QueueState, Speech } from './queue/state.ts';

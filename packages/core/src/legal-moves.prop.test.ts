@@ -87,8 +87,9 @@ describe(`moves in any meeting (seed ${seed})`, () => {
       'requested → absent',
       'onDeck → absent',
       'absent → requested',
+      'paused → absent',
     ];
-    expectOnly(legal, ({ queue }) => statusesOf(queue.entries));
+    expectOnly(legal, ({ queue }) => statusesOf(queue.entries), ['paused → absent']);
   });
 
   it('Q7 one person at most has the floor, and it is the one the queue names', () => {

@@ -47,6 +47,8 @@ const table: Record<CommandType, readonly Role[]> = {
   EndSpeech: ['facilitator', 'member'],
   PauseSpeech: chair,
   ResumeSpeech: chair,
+  HoldFloor: ['system'],
+  EndHold: ['system'],
   ExtendSpeech: chair,
   WarnSpeaker: chair,
   MarkAbsent: chair,

@@ -43,6 +43,7 @@ export type Rejection =
   | { code: 'UnknownEntry' }
   | { code: 'EntryEnded' }
   | { code: 'FloorMoved'; speaking: string | null }
+  | { code: 'FloorHeld'; leftMs: number }
   | { code: 'DeckMoved'; onDeck: string | null }
   | { code: 'NotSpeaking' }
   | { code: 'SpeechesUsed'; max: number }

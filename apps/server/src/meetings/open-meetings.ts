@@ -6,6 +6,7 @@ import { collabLog } from '../collab/collab-log.ts';
 import { TextTickets } from '../collab/text-tickets.ts';
 import { fanOut } from '../fanout/fanout.ts';
 import type { HouseGround } from '../house-ground.ts';
+import { FloorKeeper } from '../presence/floor-keeper.ts';
 import { Presences } from '../presence/presences.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import type { Published } from '../rooms/standing.ts';
@@ -15,7 +16,7 @@ import { Texts } from './texts.ts';
 /** The rooms, who is in them, and the shared texts beside them. */
 export const openMeetings = (ground: HouseGround, { keys, authority, changes }: Auth) => {
   const { store, clock, log, hub } = ground;
-  const presences = new Presences(clock, hub);
+  const presences = new Presences(clock, hub, (meeting, person) => keeper.changed(meeting, person));
 
   const publish = (meeting: MeetingId, facts: readonly Published[]): void => {
     fanOut(hub, meeting, facts, presences.of(meeting).people());
@@ -32,6 +33,12 @@ export const openMeetings = (ground: HouseGround, { keys, authority, changes }: 
 
   const inUse = (meeting: MeetingId) => !presences.isEmpty(meeting);
   const rooms = new Rooms({ events: store.events, clock, log, publish }, inUse);
+  const keeper = new FloorKeeper({
+    clock,
+    log,
+    rooms,
+    reaches: (meeting, person) => presences.of(meeting).reaches(person),
+  });
   const register = new Register({ keys, rooms, log });
   const tickets = new TextTickets(ground);
   const collab = createCollab({

@@ -16,14 +16,17 @@ type Seat = { devices: number; forget: () => void };
 export class MeetingPresence {
   readonly #clock: Clock;
   readonly #tell: (presence: Presence) => void;
+  readonly #turned: (person: PersonId) => void;
   readonly #seats = new Map<PersonId, Seat>();
   #observers = 0;
   #staff = 0;
   #planned = false;
 
-  constructor(clock: Clock, tell: (presence: Presence) => void) {
+  /** `turned` hears at once of whoever lost their last device or has one again. */
+  constructor(clock: Clock, tell: (presence: Presence) => void, turned: (person: PersonId) => void) {
     this.#clock = clock;
     this.#tell = tell;
+    this.#turned = turned;
   }
 
   /** Nobody is connected. */
@@ -34,6 +37,11 @@ export class MeetingPresence {
   /** Those with a device connected now. */
   *people(): Generator<PersonId> {
     for (const [person, { devices }] of this.#seats) if (devices > 0) yield person;
+  }
+
+  /** Is a device of this person connected now? */
+  reaches(person: PersonId): boolean {
+    return (this.#seats.get(person)?.devices ?? 0) > 0;
   }
 
   current(): Presence {
@@ -55,7 +63,7 @@ export class MeetingPresence {
     const seat = this.#seats.get(person);
     seat?.forget();
     this.#seats.set(person, { devices: (seat?.devices ?? 0) + 1, forget: () => undefined });
-    if (!seat?.devices) this.#plan();
+    if (!seat?.devices) this.#turn(person);
   }
 
   left(person: PersonId): void {
@@ -63,7 +71,12 @@ export class MeetingPresence {
     const forget =
       devices > 0 ? () => undefined : this.#clock.after(RECONNECTING_MS, () => this.#forget(person));
     this.#seats.set(person, { devices, forget });
-    if (devices === 0) this.#plan();
+    if (devices === 0) this.#turn(person);
+  }
+
+  #turn(person: PersonId): void {
+    this.#plan();
+    this.#turned(person);
   }
 
   #forget(person: PersonId): void {

@@ -50,6 +50,14 @@ export const situations = {
     '计时先停一下，请{{speaker}}稍等。',
     'The clock is stopped for a moment; {{speaker}}, please wait.',
   ),
+  floorHeld: say(
+    '{{speaker}}的线上断了，我们等一等，时间给您留着。',
+    '{{speaker}} has lost the connection. We wait a little; your time is kept.',
+  ),
+  floorFreed: say(
+    '我们先往下走。{{speaker}}回来以后，接着把剩下的时间讲完。',
+    'We go on for now. When {{speaker}} is back, the rest of the time is still theirs.',
+  ),
   thanks: say('谢谢{{speaker}}。', 'Thank you, {{speaker}}.'),
   heardFor: say('刚才是赞成的意见，', 'That was a view in favour.'),
   heardAgainst: say('刚才是反对的意见，', 'That was a view against.'),

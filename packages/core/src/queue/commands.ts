@@ -44,6 +44,10 @@ export const GiveFloor = z.object({
 export const EndSpeech = z.object({ type: z.literal('EndSpeech'), ...entry });
 export const PauseSpeech = z.object({ type: z.literal('PauseSpeech'), ...entry });
 export const ResumeSpeech = z.object({ type: z.literal('ResumeSpeech'), ...entry });
+/** From the server: the device of a remote speaker is not reached any more; the clock stands still and the floor is kept. */
+export const HoldFloor = z.object({ type: z.literal('HoldFloor'), ...entry });
+/** From the server: the device is reached again. */
+export const EndHold = z.object({ type: z.literal('EndHold'), ...entry });
 /** More time, once for each speech. */
 export const ExtendSpeech = z.object({ type: z.literal('ExtendSpeech'), ...entry, addedMs: Span });
 /**
@@ -78,6 +82,8 @@ export const QueueCommand = z.discriminatedUnion('type', [
   EndSpeech,
   PauseSpeech,
   ResumeSpeech,
+  HoldFloor,
+  EndHold,
   ExtendSpeech,
   WarnSpeaker,
   MarkAbsent,

@@ -4,6 +4,7 @@ import type { QueueCommand } from './commands.ts';
 import { isProcedural, isWaiting } from './entry-class.ts';
 import type { QueueEvent } from './events.ts';
 import type { QueueFacts } from './facts.ts';
+import { holdLeftMs, mayBeSetAside } from './hold.ts';
 import { queueOrder } from './order.ts';
 import { speechClock } from './speech-clock.ts';
 import { lastWarning, warningsOn } from './speech-history.ts';
@@ -29,9 +30,23 @@ export const endOf = (entry: Entry, at: number): QueueEvent[] =>
     ? []
     : [{ type: 'SpeechEnded', entry: entry.id, spokenMs: speechClock(entry.speech, at).spokenMs }];
 
-const endRunning = (state: QueueState, at: number): QueueEvent[] => {
-  const running = state.speaking === null ? undefined : state.entries[state.speaking];
-  return running === undefined ? [] : endOf(running, at);
+const running = ({ speaking, entries }: QueueState): Entry | undefined =>
+  speaking === null ? undefined : entries[speaking];
+
+/** What becomes of the speech that runs: it ends, or is set aside for a speaker whose connection is lost (Q19). */
+const leaveFloor = (state: QueueState, at: number): QueueEvent[] => {
+  const entry = running(state);
+  if (entry === undefined || entry.speech === null) return [];
+  return mayBeSetAside(entry.speech, at)
+    ? [{ type: 'SpeechSetAside', entry: entry.id, spokenMs: speechClock(entry.speech, at).spokenMs }]
+    : endOf(entry, at);
+};
+
+/** The floor is kept for a while for whoever has just been cut off (Q19). */
+const stillHeld = (state: QueueState, at: number): Rejection | null => {
+  const speech = running(state)?.speech ?? null;
+  const leftMs = speech === null ? null : holdLeftMs(speech, at);
+  return leftMs === null || leftMs === 0 ? null : { code: 'FloorHeld', leftMs };
 };
 
 /** Announces the next speaker (Q9). */
@@ -51,7 +66,7 @@ export const decideOnDeck = (
   return accept({ type: 'EntryPutOnDeck', entry: entry.id, override: outOfTurn ? command.reason : null });
 };
 
-/** Gives the floor on, ending the speech that runs (Q7, Q8, Q9). */
+/** Gives the floor on, ending the speech that runs (Q7, Q8, Q9, Q19). */
 export const decideGive = (
   state: QueueState,
   command: Of<'GiveFloor'>,
@@ -62,17 +77,18 @@ export const decideGive = (
   if (state.speaking !== command.seenSpeaking)
     return refuse({ code: 'FloorMoved', speaking: state.speaking });
   if (state.speaking === entry.id) return accept();
-  const fault = notCallable(state, entry, facts);
+  const fault = stillHeld(state, facts.at) ?? notCallable(state, entry, facts);
   if (fault !== null) return refuse(fault);
   const outOfTurn = firstInLine(state, facts) !== entry;
   if (outOfTurn && command.reason === null) return refuse({ code: 'ReasonNeeded' });
-  return accept(...endRunning(state, facts.at), given(entry, outOfTurn ? command.reason : null, facts));
+  return accept(...leaveFloor(state, facts.at), given(entry, outOfTurn ? command.reason : null, facts));
 };
 
+/** A speech that was set aside goes on within its own limit. */
 const given = (entry: Entry, override: string | null, facts: QueueFacts): QueueEvent => ({
   type: 'FloorGiven',
   entry: entry.id,
-  limitMs: speechLimit(entry.kind, facts),
+  limitMs: entry.speech === null ? speechLimit(entry.kind, facts) : entry.speech.limitMs,
   override,
   phase: facts.phase?.id ?? null,
   item: facts.item,

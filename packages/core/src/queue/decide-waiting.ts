@@ -3,7 +3,7 @@ import type { EntryId } from '../ids.ts';
 import { onBehalf } from '../on-behalf.ts';
 import type { QueueCommand } from './commands.ts';
 import { breaksNeutrality } from './decide-request.ts';
-import { isEnded } from './entry-class.ts';
+import { isEnded, isOnFloor } from './entry-class.ts';
 import type { QueueEvent } from './events.ts';
 import type { QueueFacts, QueuePerson } from './facts.ts';
 import type { Entry, QueueState } from './state.ts';
@@ -52,7 +52,7 @@ export const decideWithdraw = (
   const { status } = found.entry;
   if (status === 'withdrawn') return accept();
   if (status === 'finished') return refuse({ code: 'EntryEnded' });
-  if (status === 'speaking' || status === 'paused') return refuse({ code: 'BusyFloor' });
+  if (isOnFloor(status)) return refuse({ code: 'BusyFloor' });
   return accept({ type: 'RequestWithdrawn', entry: command.entry, helper: behalf.helper });
 };
 
@@ -62,7 +62,7 @@ export const decideAbsent = (state: QueueState, { entry: id }: Of<'MarkAbsent'>)
   if (entry === undefined) return refuse({ code: 'UnknownEntry' });
   if (entry.status === 'absent') return accept();
   if (isEnded(entry.status)) return refuse({ code: 'EntryEnded' });
-  if (entry.speech !== null) return refuse({ code: 'BusyFloor' });
+  if (isOnFloor(entry.status)) return refuse({ code: 'BusyFloor' });
   return accept({ type: 'SpeakerAbsent', entry: id });
 };
 

@@ -2,6 +2,7 @@ import { accept, type Decision } from '../decision.ts';
 import { wrongStatus } from '../wrong-status.ts';
 import type { QueueCommand } from './commands.ts';
 import { decideGive, decideOnDeck } from './decide-floor.ts';
+import { decideEndHold, decideHold } from './decide-hold.ts';
 import { decideInvite, decideRequest } from './decide-request.ts';
 import { decideEnd, decideExtend, decidePause, decideResume, decideWarn } from './decide-speech.ts';
 import { decideAbsent, decideReturn, decideStance, decideWithdraw } from './decide-waiting.ts';
@@ -43,6 +44,10 @@ export const decideQueue = (
       return decidePause(state, command);
     case 'ResumeSpeech':
       return decideResume(state, command);
+    case 'HoldFloor':
+      return decideHold(state, command, facts);
+    case 'EndHold':
+      return decideEndHold(state, command);
     case 'ExtendSpeech':
       return decideExtend(state, command);
     case 'WarnSpeaker':

@@ -33,6 +33,8 @@ export type QueueEvent =
   | { type: 'SpeechEnded'; entry: EntryId; spokenMs: number }
   | { type: 'SpeechPaused'; entry: EntryId }
   | { type: 'SpeechResumed'; entry: EntryId }
+  | { type: 'FloorHeld'; entry: EntryId }
+  | { type: 'SpeechSetAside'; entry: EntryId; spokenMs: number }
   | { type: 'SpeechExtended'; entry: EntryId; addedMs: number }
   | { type: 'SpeakerWarned'; entry: EntryId; person: PersonId; ground: WarningGround; item: ItemId | null }
   | { type: 'SpeakerAbsent'; entry: EntryId }

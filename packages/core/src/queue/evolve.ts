@@ -47,25 +47,46 @@ const putOnDeck = (state: QueueState, { entry: id, override }: Of<'EntryPutOnDec
 const floorGiven = (state: QueueState, event: Of<'FloorGiven'>, at: number): QueueState => {
   const { entry: id, limitMs, override, phase, item } = event;
   if (state.entries[id] === undefined) return state;
-  const speech = { startedAt: at, limitMs, extendedMs: 0, pausedAt: null, pausedMs: 0, endedAt: null };
   return change({ ...offDeck(state, id), speaking: id }, id, (e) => ({
     ...e,
     status: 'speaking',
     override: override ?? e.override,
     phase,
     item,
-    speech,
+    speech: e.speech === null ? begun(limitMs, at) : resumed(e.speech, at),
   }));
 };
+
+const begun = (limitMs: number | null, at: number): Speech => ({
+  startedAt: at,
+  limitMs,
+  extendedMs: 0,
+  pausedAt: null,
+  pausedMs: 0,
+  heldAt: null,
+  setAside: false,
+  endedAt: null,
+});
 
 const resumed = (speech: Speech, at: number): Speech =>
   speech.pausedAt === null
     ? speech
-    : { ...speech, pausedAt: null, pausedMs: speech.pausedMs + Math.max(0, at - speech.pausedAt) };
+    : {
+        ...speech,
+        heldAt: null,
+        pausedAt: null,
+        pausedMs: speech.pausedMs + Math.max(0, at - speech.pausedAt),
+      };
 
 const ended = (speech: Speech, at: number): Speech => {
   const { spokenMs } = speechClock(speech, at);
-  return { ...speech, endedAt: at, pausedAt: null, pausedMs: Math.max(0, at - speech.startedAt - spokenMs) };
+  return {
+    ...speech,
+    endedAt: at,
+    heldAt: null,
+    pausedAt: null,
+    pausedMs: Math.max(0, at - speech.startedAt - spokenMs),
+  };
 };
 
 const speechEnded = (state: QueueState, id: EntryId, at: number): QueueState => {
@@ -90,6 +111,19 @@ const speechResumed = (state: QueueState, id: EntryId, at: number): QueueState =
     id,
     (e) => ({ ...e, status: 'speaking' }),
   );
+
+const floorHeld = (state: QueueState, id: EntryId, at: number): QueueState =>
+  changeSpeech(speechPaused(state, id, at), id, (s) => ({ ...s, heldAt: at }));
+
+/** The floor is free; the clock of the speech goes on standing still until they have it again. */
+const setAside = (state: QueueState, id: EntryId): QueueState => {
+  const freed = state.speaking === id ? { ...state, speaking: null } : state;
+  return change(
+    changeSpeech(freed, id, (s) => ({ ...s, heldAt: null, setAside: true })),
+    id,
+    (e) => ({ ...e, status: 'absent' }),
+  );
+};
 
 const warned = (state: QueueState, event: Of<'SpeakerWarned'>, at: number): QueueState => {
   const { entry, person, ground, item } = event;
@@ -123,6 +157,10 @@ export const evolveQueue = (state: QueueState, event: QueueEvent, at: number): Q
       return speechPaused(state, event.entry, at);
     case 'SpeechResumed':
       return speechResumed(state, event.entry, at);
+    case 'FloorHeld':
+      return floorHeld(state, event.entry, at);
+    case 'SpeechSetAside':
+      return setAside(state, event.entry);
     case 'SpeechExtended':
       return changeSpeech(state, event.entry, (s) => ({ ...s, extendedMs: s.extendedMs + event.addedMs }));
     case 'SpeakerWarned':

@@ -11,6 +11,10 @@ export type Speech = {
   extendedMs: number;
   pausedAt: number | null;
   pausedMs: number;
+  /** Since when the floor is held for a speaker whose connection is lost; null while it is not. */
+  heldAt: number | null;
+  /** Given up once for a lost connection: what was left is theirs when they come back, one time only. */
+  setAside: boolean;
   endedAt: number | null;
 };
 

@@ -8,7 +8,16 @@ import { waitsFor } from './wait.ts';
 
 const minutes = (n: number) => n * 60_000;
 
-const speech = { startedAt: 0, limitMs: 180_000, extendedMs: 0, pausedAt: null, pausedMs: 0, endedAt: null };
+const speech = {
+  startedAt: 0,
+  limitMs: 180_000,
+  extendedMs: 0,
+  pausedAt: null,
+  pausedMs: 0,
+  heldAt: null,
+  setAside: false,
+  endedAt: null,
+};
 
 describe('talk time', () => {
   test('Q16 the clock counts down to nought and then up, and stands still in a pause', () => {

@@ -1,4 +1,5 @@
 import { isProcedural } from '../queue/entry-class.ts';
+import { holdLeftMs } from '../queue/hold.ts';
 import { speechClock } from '../queue/speech-clock.ts';
 import type { Entry, Speech } from '../queue/state.ts';
 import { callLines } from './call-lines.ts';
@@ -30,6 +31,8 @@ const timeLines = (moment: Moment, entry: Entry, speech: Speech): ScriptLine[] =
   const { warnMs, graceMs } = moment.kind.speech;
   const { leftMs, overMs } = speechClock(speech, moment.at);
   const speaker = namesOf(moment, [entry.person]);
+  const held = holdLeftMs(speech, moment.at);
+  if (held !== null) return [saidWhen(moment, held > 0 ? 'floorHeld' : 'floorFreed', { speaker })];
   if (entry.status === 'paused') return [saidWhen(moment, 'paused', { speaker })];
   if (overMs > graceMs) return [saidWhen(moment, 'overtimeLong', { speaker })];
   if (leftMs === 0) return [saidWhen(moment, 'overtime', { speaker })];

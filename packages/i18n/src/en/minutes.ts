@@ -205,6 +205,8 @@ export const minutes = {
     phaseOutOfOrder: 'The chair went to “{{phase}}” out of the order of the script. Reason: {{reason}}.',
     extended: '“{{phase}}” was given {{minutes}} more min.',
     speechExtended: 'The speech of {{name}} was given {{minutes}} more min.',
+    floorHeld: '{{name}} lost the connection; the clock was stopped and the floor kept.',
+    speechSetAside: '{{name}} had not come back; the floor went on and the rest of the time was kept.',
     speechPaused: 'The speech of {{name}} was interrupted; the time left was kept.',
     speechResumed: '{{name}} went on speaking.',
     recess: 'Recess.',

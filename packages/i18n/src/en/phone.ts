@@ -161,6 +161,8 @@ export const phone = {
     title: 'You were called and not there',
     keeps: 'Your place is kept; come back and go on.',
     end: 'After the second time you come back at the end.',
+    cutOff: 'You were cut off',
+    rest: 'The rest of your time is kept; come back into the queue.',
     back: 'I am back',
   },
   floor: {

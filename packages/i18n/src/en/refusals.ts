@@ -47,6 +47,8 @@ export const refusals = {
   AlreadyExtended: 'This speech was extended once already.',
   FloorLost: 'After {{warnings}} warnings on this item the floor is lost.',
   AlreadyWarned: 'They were warned just now ({{warnings}} on this item). Look again before you press.',
+  FloorHeld:
+    'The speaker has just lost the connection; the floor is kept for a minute. To wait no longer, end the speech first.',
   UnknownPoll: 'This ballot is not there. Reload and try again.',
   WrongPollStatus: 'This ballot is “{{status}}”; this step is not possible now.',
   PollAlreadyClosed: 'The ballot is closed; this vote was not counted.',

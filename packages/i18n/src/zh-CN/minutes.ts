@@ -198,6 +198,8 @@ export const minutes = {
     phaseOutOfOrder: '转入“{{phase}}”，未按规定程序。理由：{{reason}}。',
     extended: '“{{phase}}”延长 {{minutes}} 分钟。',
     speechExtended: '{{name}}的发言延长 {{minutes}} 分钟。',
+    floorHeld: '{{name}}线上断开，计时停止，保留发言席。',
+    speechSetAside: '{{name}}尚未连回，先请下一位，剩余时间保留。',
     speechPaused: '{{name}}的发言中断，保留剩余时间。',
     speechResumed: '{{name}}继续发言。',
     recess: '休息。',

@@ -43,6 +43,7 @@ export const refusals = {
   AlreadyExtended: '这次发言已经延长过一次。',
   FloorLost: '这一项里被提醒 {{warnings}} 次，不能再发言。',
   AlreadyWarned: '这位刚才已经提醒过，这一项共 {{warnings}} 次，请看清后再按。',
+  FloorHeld: '发言的人刚断线，位子先留一分钟。不等了，就先结束这次发言。',
   UnknownPoll: '找不到这次表决，请刷新后再试。',
   WrongPollStatus: '这次表决现在是“{{status}}”，还不能做这一步。',
   PollAlreadyClosed: '表决已经结束，这一票没有计入。',

@@ -24,6 +24,10 @@ export const floorStep = (scribe: Scribe, event: MeetingEvent): string | null =>
         name: speakerOf(scribe, event.entry),
         minutes: wholeMinutes(event.addedMs),
       });
+    case 'FloorHeld':
+      return sentence(say.floorHeld, { name: speakerOf(scribe, event.entry) });
+    case 'SpeechSetAside':
+      return sentence(say.speechSetAside, { name: speakerOf(scribe, event.entry) });
     case 'SpeechPaused':
       return sentence(say.speechPaused, { name: speakerOf(scribe, event.entry) });
     case 'SpeechResumed':

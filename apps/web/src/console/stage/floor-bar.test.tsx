@@ -1,4 +1,4 @@
-import { entryId, member, meetingIn, personId, type Scene } from '@yishi/core/testing';
+import { entryId, member, meetingIn, personId, type Scene, system } from '@yishi/core/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,22 @@ describe('the floor', () => {
     elsewhere(scene);
     await userEvent.click(screen.getByRole('button', { name: /请张爱华发言/ }));
     expect(screen.getByRole('alert').textContent).toContain('发言人已经换了');
+  });
+
+  it('Q19 keeps the floor of a remote speaker who is cut off for a minute, and then offers the next', async () => {
+    const remote = waiting().after(
+      { type: 'SwitchChannel', person: personId('p1'), channel: 'remote' },
+      member('p1'),
+    );
+    const cutOff = remote
+      .after({ type: 'GiveFloor', entry: entryId('e-p1'), seenSpeaking: null, reason: null })
+      .after({ type: 'HoldFloor', entry: entryId('e-p1') }, system);
+    await atConsole(cutOff, <FloorBar />);
+    expect(screen.getByText(/线上断开，位子再留 5\d 秒/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /请吴磊发言/ })).toHaveProperty('disabled', true);
+    const { given } = await atConsole(cutOff.later(60_000), <FloorBar />);
+    await userEvent.click(screen.getByRole('button', { name: /请吴磊发言/ }));
+    expect(given).toHaveLength(1);
   });
 
   it('with nobody waiting the speech is ended with thanks', async () => {

@@ -1,6 +1,7 @@
-import { type Entry, type MeetingState, orderFacts, queueOrder } from '@yishi/core';
+import { type Entry, holdLeftMs, type MeetingState, orderFacts, queueOrder } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
+import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { ActState } from '../acting/act-state.tsx';
 import { type Act, useAct } from '../acting/use-act.ts';
@@ -45,6 +46,7 @@ type NextButtonProps = { readonly speaking: Entry | null; readonly next: Entry |
 const NextButton = ({ speaking, next, act }: NextButtonProps) => {
   const { t } = useTranslation('console');
   const { attendance, poll } = useMeeting();
+  const now = useMeetingNow();
   const put = Object.values(poll.polls).some(({ status }) => status === 'ready');
   const press = () => {
     if (next !== null)
@@ -52,14 +54,16 @@ const NextButton = ({ speaking, next, act }: NextButtonProps) => {
     else if (speaking !== null) act.give({ type: 'EndSpeech', entry: speaking.id });
   };
   const idle = next === null && speaking === null;
-  useKeys({ n: idle || act.waits ? undefined : press });
+  const heldMs = speaking === null || speaking.speech === null ? null : holdLeftMs(speaking.speech, now);
+  const kept = next !== null && heldMs !== null && heldMs > 0;
+  useKeys({ n: idle || act.waits || kept ? undefined : press });
   if (idle) return null;
   const name = next === null ? '' : (attendance.people[next.person]?.name ?? '');
   return (
-    <BigButton tone={put ? 'quiet' : 'go'} keyName="N" disabled={act.waits} onClick={press}>
+    <BigButton tone={put ? 'quiet' : 'go'} keyName="N" disabled={act.waits || kept} onClick={press}>
       {next === null
         ? t('floor.thank')
-        : t(speaking === null ? 'floor.call' : 'floor.thankAndCall', { name })}
+        : t(speaking === null || heldMs !== null ? 'floor.call' : 'floor.thankAndCall', { name })}
     </BigButton>
   );
 };

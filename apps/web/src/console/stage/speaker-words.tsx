@@ -1,7 +1,8 @@
-import { type Entry, turnsTaken, warningsOn } from '@yishi/core';
+import { type Entry, holdLeftMs, turnsTaken, warningsOn } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../meeting/meeting-context.ts';
 import { useMeeting } from '../../meeting/use-meeting.ts';
+import { useMeetingNow } from '../../meeting/use-meeting-now.ts';
 import { ChannelMark } from '../../ui/icons/channel-mark.tsx';
 import { StanceMark } from '../../ui/icons/stance-mark.tsx';
 import { useSay } from '../../words/say.ts';
@@ -44,8 +45,19 @@ const Words = ({ entry }: { readonly entry: Entry }) => {
         <ChannelMark channel={person.channel} />
         {times === 0 ? null : <span>{t('floor.nth', { count: times })}</span>}
         {warned === 0 ? null : <span>{t('floor.warned', { count: warned })}</span>}
-        {lost ? <span>{t('floor.lost')}</span> : null}
+        {lost ? <LostWords entry={entry} /> : null}
       </p>
     </div>
+  );
+};
+
+/** The connection of the speaker is lost: how long the floor is kept, and what follows. */
+const LostWords = ({ entry }: { readonly entry: Entry }) => {
+  const { t } = useTranslation('console');
+  const now = useMeetingNow();
+  const leftMs = entry.speech === null ? null : holdLeftMs(entry.speech, now);
+  if (leftMs === null) return <span>{t('floor.lost')}</span>;
+  return (
+    <span>{leftMs > 0 ? t('floor.held', { count: Math.ceil(leftMs / 1000) }) : t('floor.heldLong')}</span>
   );
 };

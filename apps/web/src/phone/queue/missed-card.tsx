@@ -6,7 +6,13 @@ import card from '../card.module.css';
 import { NowLayout } from '../now/now-layout.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 
-/** Called and not there: the place is kept, once. */
+/** What is kept for them: the rest of a speech that was cut off, their place, or the last one. */
+const keptWords = ({ speech, missed }: Entry) => {
+  if (speech !== null) return 'missed.rest';
+  return missed > 1 ? 'missed.end' : 'missed.keeps';
+};
+
+/** Called and not there, or cut off while speaking: what is theirs is kept, once. */
 export const MissedCard = ({ entry }: { entry: Entry }) => {
   const { t } = useTranslation('phone');
   const { give, last, busy } = useDelivery();
@@ -31,8 +37,8 @@ export const MissedCard = ({ entry }: { entry: Entry }) => {
         </>
       }
     >
-      <h2 className={card.head}>{t('missed.title')}</h2>
-      <p>{t(entry.missed > 1 ? 'missed.end' : 'missed.keeps')}</p>
+      <h2 className={card.head}>{t(entry.missed > 0 ? 'missed.title' : 'missed.cutOff')}</h2>
+      <p>{t(keptWords(entry))}</p>
     </NowLayout>
   );
 };

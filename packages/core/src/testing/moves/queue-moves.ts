@@ -5,7 +5,7 @@ import type { Entry } from '../../queue/state.ts';
 import { queueOrder } from '../../queue/order.ts';
 import { orderFacts } from '../../meeting-facts.ts';
 import { warningsOn } from '../../queue/speech-history.ts';
-import { desk, member } from '../actors.ts';
+import { desk, member, system } from '../actors.ts';
 import type { Dice } from '../dice.ts';
 import { entryId } from '../names.ts';
 import { chairs, type Move, mostly, oneOf, persons } from './move.ts';
@@ -97,6 +97,12 @@ export const queueMoves: readonly Move[] = [
     const entry = speaker(state, dice);
     return entry ? { type: dice.chance(0.5) ? 'PauseSpeech' : 'ResumeSpeech', entry: entry.id } : null;
   }),
+  (state, dice) => {
+    const entry = speaker(state, dice);
+    return entry
+      ? { command: { type: dice.chance(0.6) ? 'HoldFloor' : 'EndHold', entry: entry.id }, by: system }
+      : null;
+  },
   chairs((state, dice) => {
     const entry = speaker(state, dice);
     return entry ? { type: 'ExtendSpeech', entry: entry.id, addedMs: 60_000 } : null;

@@ -16,6 +16,8 @@ export const floor = {
     warned: 'warned {{count}} times',
     warned_one: 'warned once',
     lost: 'connection lost, please wait',
+    held: 'Connection lost; the floor is kept for {{count}} s',
+    heldLong: 'Lost for over a minute: call the next; the rest of the time is kept',
     extend: '{{count}} more minutes',
     extend_one: '1 more minute',
     pause: 'Stop the clock',

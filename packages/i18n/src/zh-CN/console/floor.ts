@@ -15,6 +15,8 @@ export const floor = {
     nth: '第 {{count}} 次发言',
     warned: '已提醒 {{count}} 次',
     lost: '线上断开，请稍等',
+    held: '线上断开，位子再留 {{count}} 秒',
+    heldLong: '断开超过一分钟，可以先请下一位，剩下的时间会留着',
     extend: '延长 {{count}} 分钟',
     pause: '暂停计时',
     resume: '继续',
