@@ -63,6 +63,12 @@ describe('The notice board', () => {
     expect(recent[0]).toMatchObject({ joinCode: null, recordPath: '/m/record/record' });
   });
 
+  it('a meeting of today that is over stands with its results', async () => {
+    const { today, recent } = await board(card('sealed', 'sealed', now), card('evening', 'draft', now + 1));
+    expect(ids(today)).toEqual(['evening']);
+    expect(ids(recent)).toEqual(['sealed']);
+  });
+
   it('has a rehearsal only while it runs', async () => {
     const { today, recent } = await board(
       card('rehearsal', 'inSession', now, true),

@@ -26,7 +26,8 @@ const isShown = ({ practice, status }: MeetingCard): boolean => !practice || isU
 /** The notice board: what anybody may see. Days are those of the server's time zone. */
 export const boardOf = (entries: readonly Entry[], keys: MeetingKeys, now: number): Board => {
   const cards = entries.map(({ card }) => card).filter(isShown);
-  const isToday = (card: MeetingCard) => isUnderWay(card.status) || sameDay(card.scheduledAt, now);
+  const isToday = (card: MeetingCard) =>
+    isUnderWay(card.status) || (!isFinished(card.status) && sameDay(card.scheduledAt, now));
   const isComing = (card: MeetingCard) =>
     !isToday(card) && !isFinished(card.status) && card.scheduledAt > now;
   const shown = (some: readonly MeetingCard[]) => some.map((card) => boardMeeting(card, keys.of(card.id)));

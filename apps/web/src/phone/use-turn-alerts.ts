@@ -20,9 +20,10 @@ const alertOf = (situation: Situation): Alert | null => {
   }
 };
 
-/** Shakes the phone where it can be shaken; browsers refuse before the first touch. */
+/** Shakes the phone where it can be shaken; browsers refuse before the first touch, and complain. */
 export const shake = (pattern: number[]): void => {
-  if ('vibrate' in globalThis.navigator) globalThis.navigator.vibrate(pattern);
+  const { navigator } = globalThis;
+  if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate(pattern);
 };
 
 /**

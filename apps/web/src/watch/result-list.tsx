@@ -26,7 +26,7 @@ export const ResultList = ({ meeting }: { readonly meeting: MeetingId }) => {
   if (results.length === 0 && !readable) return null;
   return (
     <section>
-      <SectionHead>{t('results.title')}</SectionHead>
+      {results.length === 0 ? null : <SectionHead>{t('results.title')}</SectionHead>}
       <ul className={css.list}>
         {results.toReversed().map((one, i) => (
           <li key={one.id}>

@@ -1,4 +1,4 @@
-import { currentPhase, isProcedural } from '@yishi/core';
+import { currentPhase, isProcedural, type MeetingState } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { useLanguage } from '../../words/use-language.ts';
@@ -13,7 +13,8 @@ import { NowLayout } from './now-layout.tsx';
 /** Nobody speaks and nothing is asked: where the meeting is, and what may be done. */
 export const IdleCard = () => {
   const { t } = useTranslation('phone');
-  const { queue } = useMeeting();
+  const state = useMeeting();
+  const { queue } = state;
   const waiting = Object.values(queue.entries).some(
     ({ status, kind }) => status === 'requested' && !isProcedural(kind),
   );
@@ -21,10 +22,18 @@ export const IdleCard = () => {
     <NowLayout action={<RaiseHand />}>
       <Subject />
       <HelpedNotice />
-      <PhaseWords />
+      {wasAnswered(state) ? null : <PhaseWords />}
       <TextInDebate />
       {waiting ? <NextSpeakers /> : <p className={card.meta}>{t('idle.nobody')}</p>}
     </NowLayout>
+  );
+};
+
+/** A round of this phase is over: what was said to open it is no longer news, what it showed is. */
+const wasAnswered = ({ consensus, phases }: MeetingState): boolean => {
+  const since = phases.runs.at(-1)?.startedAt ?? 0;
+  return Object.values(consensus.statements).some(({ rounds }) =>
+    rounds.some(({ closedAt }) => (closedAt ?? 0) > since),
   );
 };
 
