@@ -1,104 +1,104 @@
-import { expect, type Page } from '@playwright/test';
-import { PersonId, PollId } from '@yishi/core';
-import type { Scenario } from '@yishi/scenarios';
+import { PersonId, type PollId } from '@yishi/core';
 import { Chair } from '../kit/chair.ts';
 import { isAway, isCounted, votes } from '../kit/on-the-phone.ts';
 import { scenario } from '../kit/scenario-meeting.ts';
 import { wordsIn } from '../kit/words.ts';
-import type { Screen, Studio } from './studio.ts';
+import { nameOf, says, type Stage, takesMoment, tongueOf } from './stage.ts';
+import type { Studio } from './studio.ts';
 
-/** Who votes against, and who is at home: their phones are the ones in the pictures. */
+/** Who votes against in the hall, who is at home, and who takes their time: they are not played. */
 const leave = ['gong-zhiqiang', 'wu-lei', 'he-chunlian'];
 
-type Stage = {
-  studio: Studio;
-  chair: Chair;
-  told: Scenario;
-  hall: Screen;
-  home: Screen;
-  console: Screen;
-  watch: Screen;
-  wall: Screen;
-};
+/** Voters who answer by themselves. */
+const PLAYED = 14;
 
-const text = (page: Page, words: string): Promise<void> =>
-  expect(page.getByText(words).first()).toBeVisible();
-
-const everyone = async ({ studio, hall, home, console, watch, wall }: Stage, name: string): Promise<void> => {
-  await studio.takes(console, `console-${name}`);
-  await studio.takes(watch, `watch-${name}`);
-  await studio.takes(wall, `screen-${name}`);
-  await studio.takes(home, `phone-${name}`);
-  await studio.takes(hall, `phone-hall-${name}`);
-};
-
-const deciding = async (stage: Stage): Promise<void> => {
-  const { studio, chair, told, hall, home, console, watch, wall } = stage;
+const voting = async (stage: Stage, poll: PollId, motion: string): Promise<void> => {
+  const { studio, chair, meeting, screens } = stage;
   const { language } = studio;
-  const words = wordsIn(language);
-  const motion = told.polls[0];
-  if (motion === undefined) throw new Error('the scenario has no motion');
-  const { id, title, paragraphs, form, rule, effect } = motion;
-  await chair.goesTo('decide');
-  await chair.opensBallot({ id, title, paragraphs }, { form, rule, effect });
-  await chair.until(({ poll }) => Object.keys(poll.polls[id]?.answers.answered ?? {}).length >= 14);
-  await text(home.page, paragraphs[0] ?? title);
-  await everyone(stage, 'ballot');
-  const open = (page: Page) => text(page, paragraphs[0] ?? title);
-  await studio.takesDark(home, 'phone-ballot', open);
-  await studio.takesElder(home, 'phone-ballot', open);
-  await studio.takesDark(console, 'console-ballot', open);
-  await studio.takesDark(watch, 'watch-ballot', open);
-  await home.page.getByRole('button', { name: new RegExp(`^${words.words.vote.for}`) }).click();
-  await text(home.page, words.phone.ballot.check);
+  const { phone, words } = wordsIn(language);
+  const { home, hall, watch } = screens;
+  const asks = (page: typeof home.page) => says(page, motion);
+  await chair.until((state) => Object.keys(state.poll.polls[poll]?.answers.answered ?? {}).length >= PLAYED);
+  for (const { page } of Object.values(screens)) await asks(page);
+  await takesMoment(stage, 'ballot', ['console', 'watch', 'wall', 'home']);
+  await studio.takesDark(home, 'phone-ballot', asks);
+  await studio.takesElder(home, 'phone-ballot', asks);
+  await studio.takesDark(watch, 'watch-ballot', asks);
+  const small = await studio.open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, 'phone');
+  await asks(small.page);
+  await studio.takes(small, 'watch-ballot');
+  await home.page.getByRole('button', { name: new RegExp(`^${words.vote.for}`) }).click();
+  await says(home.page, phone.ballot.check);
   await studio.takes(home, 'phone-ballot-confirm');
-  await home.page.getByRole('button', { name: words.phone.ballot.reselect }).click();
+  await home.page.getByRole('button', { name: phone.ballot.reselect }).click();
   await home.page.context().setOffline(true);
   await isAway(home.page, language);
   await votes(home.page, 'for', language);
-  await text(home.page, words.phone.delivery.offlineTitle);
+  await says(home.page, phone.delivery.offlineTitle);
   await studio.takes(home, 'phone-ballot-offline');
   await home.page.context().setOffline(false);
   await isCounted(home.page, language);
   await studio.takes(home, 'phone-ballot-counted');
   await votes(hall.page, 'against', language);
   await isCounted(hall.page, language);
-  await chair.does({ type: 'CallClosing', poll: PollId.parse(id), graceMs: 60_000 });
-  await studio.takes(console, 'console-ballot-closing');
-  await chair.does({ type: 'ClosePoll', poll: PollId.parse(id), seenMissing: 1 });
-  await studio.takes(console, 'console-counted');
-  await chair.does({ type: 'PublishPoll', poll: PollId.parse(id) });
-  await text(hall.page, words.phone.result.dissent);
-  await everyone(stage, 'result');
-  await studio.takesDark(home, 'phone-result', (page) => text(page, title));
-  await studio.takesDark(wall, 'screen-result', (page) => text(page, title));
-  await hall.page.getByRole('button', { name: words.phone.result.dissent }).click();
-  await text(hall.page, words.phone.result.dissentTitle);
+};
+
+const deciding = async (stage: Stage): Promise<void> => {
+  const { studio, chair, told, screens } = stage;
+  const { phone } = wordsIn(studio.language);
+  const { hall, wall } = screens;
+  const [motion] = told.polls;
+  if (motion === undefined) throw new Error('no motion is told');
+  const { id: poll, title, paragraphs, form, rule, effect } = motion;
+  const [item] = chair.state.agenda.items;
+  if (item !== undefined) await chair.does({ type: 'OpenItem', item: item.id, seen: null });
+  await chair.goesTo('decide');
+  await chair.opensBallot({ id: poll, title, paragraphs }, { form, rule, effect });
+  await voting(stage, poll, paragraphs[0] ?? title);
+  await chair.does({ type: 'CallClosing', poll, graceMs: 60_000 });
+  await takesMoment(stage, 'ballot-closing', ['console']);
+  await chair.does({ type: 'ClosePoll', poll, seenMissing: 1 });
+  await chair.does({ type: 'PublishPoll', poll });
+  await says(hall.page, phone.result.dissent);
+  await takesMoment(stage, 'result', ['console', 'wall', 'home']);
+  await says(wall.page, title);
+  await hall.page.getByRole('button', { name: phone.result.dissent }).click();
+  await says(hall.page, phone.result.dissentTitle);
   await studio.takes(hall, 'phone-dissent');
 };
 
 /** The ballot of a hearing (S01): thirty people at the table, seventeen of them voting. */
 export const hearing = async (studio: Studio): Promise<void> => {
-  const told = scenario('S01', studio.language === 'en' ? 'en' : 'zh');
-  const named = (person: string): string => told.people.find(({ id }) => id === person)?.name ?? person;
+  const told = scenario('S01', tongueOf(studio));
   const meeting = await studio.call('S01');
-  const chair = await Chair.of(meeting, told.notice.title);
+  const room = `/m/${meeting.meeting}`;
+  const chair = await Chair.of(meeting);
   await chair.does({ type: 'OpenCheckIn' });
-  const hall = await studio.openPhone(meeting, named('gong-zhiqiang'));
-  const home = await studio.openPhone(meeting, named('wu-lei'), 'remote');
-  const silent = await meeting.member('he-chunlian');
-  await silent.command({
-    type: 'CheckIn',
-    person: PersonId.parse('he-chunlian'),
-    channel: 'room',
-    identity: 'code',
-  });
+  const hall = await studio.openPhone(meeting, nameOf(told, 'gong-zhiqiang'));
+  const home = await studio.openPhone(meeting, nameOf(told, 'wu-lei'), 'remote');
+  const slow = await meeting.member('he-chunlian');
+  const person = PersonId.parse('he-chunlian');
+  await slow.command({ type: 'CheckIn', person, channel: 'room', identity: 'code' });
   studio.invites(meeting, { scenario: 'S01', leave });
-  const absent = new Set<string>(told.absent.map(({ person }) => person));
+  const absent = new Set<string>(told.absent.map((away) => away.person));
   await chair.waitsFor(...told.people.filter(({ id }) => !absent.has(id)).map(({ name }) => name));
   await chair.does({ type: 'OpenSession' });
-  const console = await studio.openStaff(`/m/${meeting.meeting}/console?role=facilitator`);
-  const watch = await studio.open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, 'laptop');
-  const wall = await studio.open(`/m/${meeting.meeting}/screen#${meeting.watchKey}`, 'wall');
-  await deciding({ studio, chair, told, hall, home, console, watch, wall });
+  const console = await studio.openStaff(`${room}/console?role=facilitator`);
+  const watch = await studio.open(`${room}/watch#${meeting.watchKey}`, 'laptop');
+  const wall = await studio.open(`${room}/screen#${meeting.watchKey}`, 'wall');
+  await console.page.getByRole('button', { name: wordsIn(studio.language).console.agenda.adopt }).click();
+  await chair.until(({ agenda }) => agenda.adoptedAt !== null);
+  await deciding({ studio, chair, told, meeting, screens: { console, watch, wall, hall, home } });
+  await besideIt(studio, room);
+};
+
+/** The desk on a tablet, and the notice board while one meeting is on and another over. */
+const besideIt = async (studio: Studio, room: string): Promise<void> => {
+  const { console } = wordsIn(studio.language);
+  const desk = await studio.openStaff(`${room}/console?role=desk`, 'tablet');
+  await says(desk.page, console.work.people);
+  await studio.takes(desk, 'console-desk');
+  const board = await studio.open('/', 'laptop');
+  await says(board.page, scenario('S01', tongueOf(studio)).notice.title);
+  await studio.takes(board, 'board', true);
 };

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { Language } from '@yishi/i18n';
 import { type ResidentsOptions, runResidents } from '@yishi/residents';
@@ -8,16 +6,22 @@ import { type CalledMeeting, callMeetingAs } from '../kit/called-meeting.ts';
 import { complaintsOf, type DeviceSize, openDevice } from '../kit/device.ts';
 import { comesIn } from '../kit/on-the-phone.ts';
 import { scenario, scenarioMeeting } from '../kit/scenario-meeting.ts';
-
-const folder = join(import.meta.dirname, '..', '..', 'docs', 'screens');
+import { keep } from './folder.ts';
+import { inEnglish } from './in-english.ts';
 
 /** A page and the kind of device it is on. */
-export type Screen = { page: Page; size: DeviceSize };
+export type Screen = { page: Page; size: DeviceSize | 'paper' };
+
+/** A4 in CSS pixels, with the margins of the record. */
+const sheet = { width: 794, height: 1123, side: 83, edge: 91 };
 
 type Look = { name: 'dark' | 'elder'; scheme: 'light' | 'dark'; textSize: 'standard' | 'elder' };
 
 const dark: Look = { name: 'dark', scheme: 'dark', textSize: 'standard' };
 const elder: Look = { name: 'elder', scheme: 'light', textSize: 'elder' };
+
+/** What the browser says while a picture is taken of a phone without a network. */
+const switchedOff = /ERR_INTERNET_DISCONNECTED/;
 
 /** Where pictures are taken, in one language: devices to open pages on, meetings and the people in them. */
 export class Studio {
@@ -25,11 +29,17 @@ export class Studio {
   readonly complaints: string[] = [];
   readonly #server: BuiltServer;
   readonly #browser: Browser;
+  readonly #every: boolean;
   readonly #leaving = new AbortController();
   readonly #runs: Promise<unknown>[] = [];
+  readonly #kept: Promise<void>[] = [];
 
-  constructor(language: Language, { server, browser }: { server: BuiltServer; browser: Browser }) {
+  constructor(
+    language: Language,
+    { server, browser, every }: { server: BuiltServer; browser: Browser; every: boolean },
+  ) {
     this.language = language;
+    this.#every = every;
     this.#server = server;
     this.#browser = browser;
   }
@@ -37,9 +47,10 @@ export class Studio {
   /** A page on a device of its own. */
   async open(path: string, size: DeviceSize): Promise<Screen> {
     const context = await openDevice(this.#browser, this.#server.url, { size, language: this.language });
+    await context.addInitScript(hasVoice, this.language);
     const page = await context.newPage();
     const complaints = complaintsOf(page);
-    page.on('close', () => this.complaints.push(...complaints));
+    page.on('close', () => this.complaints.push(...complaints.filter((words) => !switchedOff.test(words))));
     await page.goto(new URL(path, this.#server.url).href);
     return { page, size };
   }
@@ -89,11 +100,29 @@ export class Studio {
     this.#runs.push(run);
   }
 
-  /** Takes the picture `docs/screens/<name>.<language>.<device>.png`. */
+  /** Takes the picture `docs/screens/<name>.<language>.<device>.png`, if it is kept in this language. */
   async takes({ page, size }: Screen, name: string, whole = false): Promise<void> {
+    if (this.language === 'en' && !this.#every && !inEnglish.has(name)) return;
     await page.evaluate(() => document.fonts.ready);
-    const path = join(folder, `${name}.${this.language}.${size}.png`);
-    await page.screenshot({ path, animations: 'disabled', caret: 'hide', fullPage: whole });
+    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: whole });
+    this.#kept.push(keep(`${name}.${this.language}.${size}.png`, picture));
+  }
+
+  /** What comes out of the printer first: as much of the page as an A4 sheet has room for within its margins. */
+  async takesPrinted({ page }: Screen, name: string): Promise<void> {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({
+      width: sheet.width - 2 * sheet.side,
+      height: sheet.height - 2 * sheet.edge,
+    });
+    const words = (await page.screenshot()).toString('base64');
+    const paper = await page.context().newPage();
+    await paper.setViewportSize(sheet);
+    await paper.setContent(
+      `<img alt="" style="position:fixed;inset:${sheet.edge}px ${sheet.side}px" src="data:image/png;base64,${words}">`,
+    );
+    await this.takes({ page: paper, size: 'paper' }, name);
+    await paper.close();
   }
 
   /** The same page in the dark. */
@@ -110,7 +139,7 @@ export class Studio {
   async close(): Promise<void> {
     for (const context of this.#browser.contexts()) await context.close();
     this.#leaving.abort();
-    await Promise.all(this.#runs);
+    await Promise.all([...this.#runs, ...this.#kept]);
   }
 
   async #takesAs(
@@ -131,4 +160,8 @@ export class Studio {
   }
 }
 
-export const makeFolder = (): Promise<unknown> => mkdir(folder, { recursive: true });
+/** A phone can read aloud; this browser has no voice of its own. */
+const hasVoice = (lang: string): void => {
+  const voice = { name: lang, lang, localService: true, default: true, voiceURI: lang };
+  globalThis.speechSynthesis.getVoices = () => [voice];
+};

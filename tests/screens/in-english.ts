@@ -1,0 +1,13 @@
+/** The pictures that are kept in English: one of each kind of screen, where words are longest. */
+export const inEnglish: ReadonlySet<string> = new Set([
+  'board',
+  'console-floor',
+  'console-ballot',
+  'phone-floor',
+  'phone-round',
+  'phone-ballot',
+  'screen-floor',
+  'screen-result',
+  'watch-ballot',
+  'record',
+]);
