@@ -70,8 +70,8 @@ const asks = (told: Told, { rounds, versions }: Statement, { state }: Scene): Wi
 const outcomeOf = (told: Told, { rounds, versions }: Statement): Outcome => {
   const last = rounds.findLast(({ version, status }) => version === versions.length && status === 'closed');
   const shown = last === undefined ? 'none' : roundShows(last);
-  if (shown === 'none') return told.outcome === 'voteInstead' ? 'voteInstead' : 'notAgreed';
-  return shown;
+  if (shown === 'consensus' || shown === 'consensusWithReservations') return shown;
+  return told.outcome === 'voteInstead' ? 'voteInstead' : 'notAgreed';
 };
 
 const concludes = (told: Told, statement: Statement, { state }: Scene): Wish[] =>

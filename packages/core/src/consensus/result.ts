@@ -1,8 +1,11 @@
 import { scales, type ScaleStep, stepOf } from '../scales.ts';
 import type { Round } from './state.ts';
 
-/** What a closed round shows. `none` is no agreement, whatever the numbers. */
-export type RoundResult = 'consensus' | 'consensusWithReservations' | 'none';
+/**
+ * What a closed round shows. `none` is no agreement, whatever the numbers; `incomplete` is that nobody doubts or objects,
+ * but not everybody who was asked has answered.
+ */
+export type RoundResult = 'consensus' | 'consensusWithReservations' | 'incomplete' | 'none';
 
 /** How many answered in each band of a scale: who carries the text, who carries it with something noted, who does not. */
 export type Bands = Record<ScaleStep['meaning'], number>;
@@ -25,12 +28,13 @@ export const bandsOf = ({ scale }: Pick<Round, 'scale'>, levels: Record<number, 
   }, noBands);
 
 /**
- * What a round shows (C5): consensus when everybody who answered supports the text and somebody did; with
- * reservations when nobody doubts or objects. An open round shows nothing yet.
+ * What a round shows (C5): consensus when everybody who was asked has answered and supports the text (五指表决: all at
+ * three or more); with reservations when nobody doubts or objects. An open round shows nothing yet.
  */
-export const roundShows = (round: Pick<Round, 'scale' | 'levels'>): RoundResult => {
+export const roundShows = (round: Pick<Round, 'scale' | 'levels' | 'asked'>): RoundResult => {
   if (round.levels === null) return 'none';
   const { support, reservation, doubt, block } = bandsOf(round, round.levels);
-  if (doubt + block > 0 || support + reservation === 0) return 'none';
+  if (doubt + block > 0) return 'none';
+  if (support + reservation < round.asked.length) return 'incomplete';
   return reservation === 0 ? 'consensus' : 'consensusWithReservations';
 };

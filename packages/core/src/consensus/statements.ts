@@ -1,8 +1,9 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Rejection } from '../rejection.ts';
-import type { ConsensusCommand, Outcome } from './commands.ts';
+import type { ConsensusCommand } from './commands.ts';
 import type { ConsensusEvent } from './events.ts';
 import type { ConsensusFacts } from './facts.ts';
+import { mayClaim } from './may-claim.ts';
 import { type RoundResult, roundShows } from './result.ts';
 import type { ConsensusState, Statement } from './state.ts';
 
@@ -50,13 +51,6 @@ const shownBy = ({ rounds, versions }: Statement): RoundResult => {
   return last === undefined ? 'none' : roundShows(last);
 };
 
-const mayClaim: Record<Outcome, readonly RoundResult[]> = {
-  consensus: ['consensus'],
-  consensusWithReservations: ['consensus', 'consensusWithReservations'],
-  voteInstead: ['consensus', 'consensusWithReservations', 'none'],
-  notAgreed: ['consensus', 'consensusWithReservations', 'none'],
-};
-
 const pollProblem = (
   { id }: Statement,
   poll: Command<'ConcludeStatement'>['poll'],
@@ -79,6 +73,6 @@ export const concludeStatement = (
   const result = shownBy(statement);
   const problem = textProblem(statement, seen) ?? pollProblem(statement, poll, facts);
   if (problem !== null) return refuse(problem);
-  if (!mayClaim[outcome].includes(result)) return refuse({ code: 'NotReached', result });
+  if (!mayClaim(outcome, result)) return refuse({ code: 'NotReached', result });
   return accept({ type: 'StatementConcluded', statement: id, version: seen, outcome, poll });
 };

@@ -179,6 +179,10 @@ export const situations = {
     '这一稿大家都能接受，有几位有保留。保留意见记下来，一起写进结果。',
     'Everybody can live with this text, some with reservations. We write the reservations down with the result.',
   ),
+  roundIncomplete: say(
+    '没有人反对，但还有{{count}}位没有表态，不能算一致。我们再问一遍。',
+    'Nobody objects, but not everybody has answered; missing: {{count}}. That is no consensus yet. We ask again.',
+  ),
   roundNone: say(
     '还有{{count}}位放心不下。请说一说：改了哪一条，您就能接受？',
     'Not at ease with it yet: {{count}}. Please tell us which change would make it acceptable.',

@@ -30,10 +30,15 @@ const runningLines = (
   return missing.length === asked.length ? [opening] : [missingLine(moment, missing), opening];
 };
 
+const answeredIn = ({ levels }: Round): number =>
+  Object.values(levels ?? {}).reduce((sum, count) => sum + count, 0);
+
 const closedLines = (moment: Moment, round: Round): ScriptLine[] => {
   const shows = roundShows(round);
   if (shows === 'consensus') return [saidWhen(moment, 'roundConsensus')];
   if (shows === 'consensusWithReservations') return [saidWhen(moment, 'roundReservations')];
+  const silent = round.asked.length - answeredIn(round);
+  if (shows === 'incomplete') return [saidWhen(moment, 'roundIncomplete', { count: silent })];
   const { doubt, block } = bandsOf(round, round.levels ?? {});
   return doubt + block === 0 ? [] : [saidWhen(moment, 'roundNone', { count: doubt + block })];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../kinds/registry.ts';
 import { situations } from '../kinds/situations.ts';
+import type { Actor } from '../actor.ts';
 import type { MeetingCommand } from '../meeting-command.ts';
 import type { Stance } from '../queue/commands.ts';
 import {
@@ -86,7 +87,7 @@ const roundRuns = (): Scene =>
     })
     .after({ type: 'OpenRound', statement: statementId('s1'), round: roundId('r1'), seen: 1 })
     .later(minute);
-const answer = (scene: Scene, id: string, level: number): Scene =>
+const answer = (scene: Scene, id: string, level: number, by: Actor = member(id)): Scene =>
   scene.after(
     {
       type: 'AnswerRound',
@@ -96,7 +97,7 @@ const answer = (scene: Scene, id: string, level: number): Scene =>
       level,
       reason: level < 3 ? '太吵' : null,
     },
-    member(id),
+    by,
   );
 const roundClosed = (scene: Scene, seenMissing: number): Scene =>
   scene.after({ type: 'CloseRound', statement: statementId('s1'), round: roundId('r1'), seenMissing });
@@ -257,7 +258,12 @@ describe('the script of a decision', () => {
     expect(first(roundClosed(answer(answer(roundRuns(), 'p1', 5), 'p2', 2), 7))).toContain(
       '还有一位放心不下',
     );
-    expect(first(roundClosed(answer(answer(roundRuns(), 'p1', 5), 'p2', 3), 7))).toContain('还有没有人反对');
+    const two = answer(answer(roundRuns(), 'p1', 5), 'p2', 3);
+    expect(first(roundClosed(two, 7))).toBe('没有人反对，但还有七位没有表态，不能算一致。我们再问一遍。');
+    const all = ['p3', 'p6', 'p7', 'p8', 'p9'].reduce((so, id) => answer(so, id, 4), two);
+    expect(first(roundClosed(answer(answer(all, 'p4', 4, desk), 'p5', 4, desk), 0))).toContain(
+      '还有没有人反对',
+    );
   });
 });
 

@@ -140,6 +140,7 @@ export const minutes = {
     shows: {
       consensus: 'everybody can accept it',
       consensusWithReservations: 'everybody can accept it, some with reservations',
+      incomplete: 'nobody objected, but not everybody answered: no consensus',
       none: 'doubts remain and it is talked over again',
     },
   },

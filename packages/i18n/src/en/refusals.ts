@@ -72,7 +72,7 @@ export const refusals = {
   RoundNotOpen: 'This round is closed; the answer was not counted.',
   ReasonRequired: 'This step asks for a reason, so that the text can be improved.',
   AlreadyConcluded: 'This text has been concluded.',
-  NotReached: 'The last round does not show this result.',
+  NotReached: 'The last round does not show this: everybody asked must have answered, and accept it.',
   UnknownDissent: 'This dissent is not there.',
   UnknownTask: 'This task is not there.',
   TaskEnded: 'This task was dropped.',

@@ -47,16 +47,15 @@ export const sentences = {
   },
   turnout: '{{answered}} of {{electors}} electors have answered',
   rule: {
-    atLeast_cast: 'passes with at least {{share}} of those voting for or against',
+    atLeast_cast: 'Passes with at least {{share}} of those voting for or against',
     atLeast_present:
-      'passes with at least {{share}} of the voters present; an abstention does not count in favour',
-    atLeast_all: 'passes with at least {{share}} of all voters, here or not',
-    moreThan_cast: 'passes with more than {{share}} of those voting for or against',
+      'Passes with at least {{share}} of the voters present; an abstention does not count in favour',
+    atLeast_all: 'Passes with at least {{share}} of all voters, here or not',
+    moreThan_cast: 'Passes with more than {{share}} of those voting for or against',
     moreThan_present:
-      'passes with more than {{share}} of the voters present; an abstention does not count in favour',
-    moreThan_all: 'passes with more than {{share}} of all voters, here or not',
+      'Passes with more than {{share}} of the voters present; an abstention does not count in favour',
+    moreThan_all: 'Passes with more than {{share}} of all voters, here or not',
     quorum: 'counts only if at least {{needed}} answer',
-    tieChair: 'the chair decides a tie',
   },
   share: {
     half: 'half',
@@ -74,9 +73,10 @@ export const sentences = {
   round: {
     turnout: '{{answered}} of {{asked}} have answered',
     carries: '{{carry}} can accept it or better; doubts remain with {{doubt}}',
-    carriesAll: 'all {{carry}} can accept it or better',
-    consensus: 'everybody can accept it',
-    consensusWithReservations: 'everybody can accept it, some with reservations',
-    none: 'some still have doubts; more talk is needed',
+    carriesAll: 'All {{carry}} can accept it or better',
+    consensus: 'Everybody can accept it',
+    consensusWithReservations: 'Everybody can accept it, some with reservations',
+    incomplete: 'Nobody objects, but not everybody has answered: no consensus',
+    none: 'Some still have doubts; more talk is needed',
   },
 } as const satisfies InEnglish<typeof chinese>;

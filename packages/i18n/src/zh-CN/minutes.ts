@@ -133,6 +133,7 @@ export const minutes = {
     shows: {
       consensus: '均可接受',
       consensusWithReservations: '均可接受，有人有保留',
+      incomplete: '无人反对，但有人未表态，不作为一致意见',
       none: '尚有顾虑，需再协商',
     },
   },

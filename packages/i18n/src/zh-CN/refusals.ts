@@ -66,7 +66,7 @@ export const refusals = {
   RoundNotOpen: '这一轮表态已经结束，没有计入。',
   ReasonRequired: '选这一档，请说一句原因，好让大家改。',
   AlreadyConcluded: '这份文稿已经有结论了。',
-  NotReached: '最近一轮表态还达不到这个结论。',
+  NotReached: '最近一轮表态还达不到这个结论：要问到的每一位都表了态，而且都能接受。',
   UnknownDissent: '找不到这条不同意见。',
   UnknownTask: '找不到这项任务。',
   TaskEnded: '这项任务已经取消。',

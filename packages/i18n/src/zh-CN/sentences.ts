@@ -49,7 +49,6 @@ export const sentences = {
     moreThan_present: '赞成超过到会表决人的{{share}}即通过，弃权不算赞成',
     moreThan_all: '赞成超过全体表决人的{{share}}即通过，没到会的也算在内',
     quorum: '至少 {{needed}} 人投票才作数',
-    tieChair: '票数相同由主持人决定',
   },
   share: {
     half: '半数',
@@ -70,6 +69,7 @@ export const sentences = {
     carriesAll: '{{carry}} 位都可以接受或更好',
     consensus: '大家都能接受',
     consensusWithReservations: '都能接受，有人有保留',
+    incomplete: '没有人反对，但有人没表态，不算一致',
     none: '还有人有顾虑，需要再商量',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { Outcome, roundShows, type Statement } from '@yishi/core';
+import { mayClaim, Outcome, roundShows, type Statement } from '@yishi/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
@@ -19,14 +19,14 @@ export const ConcludeStatement = ({ statement, onDone }: ConcludeStatementProps)
   const version = statement.versions.length;
   const last = statement.rounds.findLast((r) => r.status === 'closed' && r.version === version);
   const shows = last === undefined ? 'none' : roundShows(last);
-  const [outcome, setOutcome] = useState<Outcome>(shows === 'none' ? 'voteInstead' : shows);
+  const [outcome, setOutcome] = useState<Outcome>(
+    shows === 'none' || shows === 'incomplete' ? 'voteInstead' : shows,
+  );
   const polls = Object.values(poll.polls).filter(
     (each) => each.motion.statement?.id === statement.id && each.result !== null,
   );
   const [by, setBy] = useState(polls.at(-1)?.id ?? '');
-  const open = Outcome.options.filter(
-    (each) => each === 'voteInstead' || each === 'notAgreed' || shows !== 'none',
-  );
+  const open = Outcome.options.filter((each) => mayClaim(each, shows));
   return (
     <ActForm
       act={act}
