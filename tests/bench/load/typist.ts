@@ -1,46 +1,46 @@
 import { performance } from 'node:perf_hooks';
-import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { WebSocket } from 'ws';
-import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
+import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 
-const SYNC = 0;
 const ROOT = 'general';
 
-/** Hears up to which clock of a writer something arrived, and when (monotonic, ms). */
+/** Where a text is, as the stock provider wants it: the address of the server, the name of the text, the query. */
+export type TextPlace = { url: string; name: string; params: Record<string, string> };
+
+/** Hears up to which clock of a writer something is in a replica, and since when (monotonic, ms). */
 export type HeardWriter = (client: number, clock: number, at: number) => void;
 
-/**
- * Somebody who types into a paragraph of their own. Light: what others write is looked at only for whose it is and how
- * far it goes.
- */
+/** Somebody with the stock provider and a replica of their own, who types into their own paragraph. */
 export class Typist {
-  readonly #socket: WebSocket;
   readonly #doc = new Y.Doc();
+  readonly #provider: WebsocketProvider;
   readonly #line = new Y.XmlText();
   #said = 0;
 
-  private constructor(url: string, hear: HeardWriter) {
-    this.#socket = new WebSocket(url, { perMessageDeflate: false });
-    this.#socket.on('message', (data) => {
-      if (Buffer.isBuffer(data)) this.#take(data, hear);
+  private constructor({ url, name, params }: TextPlace, hear: HeardWriter) {
+    this.#provider = new WebsocketProvider(url, name, this.#doc, {
+      params,
+      WebSocketPolyfill: WebSocket as never,
+      disableBc: true,
+    });
+    this.#doc.on('afterTransaction', ({ beforeState, afterState, local }: Y.Transaction) => {
+      if (local) return;
+      const at = performance.now();
+      for (const [client, clock] of afterState)
+        if (clock > (beforeState.get(client) ?? 0)) hear(client, clock, at);
     });
   }
 
   /** Connects; resolves when the paragraph stands, so that from then on every letter is one update. */
-  static async connect(url: string, hear: HeardWriter): Promise<Typist> {
-    const typist = new Typist(url, hear);
-    await new Promise<void>((resolve, reject) => {
-      typist.#socket.once('open', resolve);
-      typist.#socket.once('error', reject);
+  static async connect(place: TextPlace, hear: HeardWriter): Promise<Typist> {
+    const typist = new Typist(place, hear);
+    await new Promise<void>((resolve) => {
+      typist.#provider.on('sync', (synced: boolean) => synced && resolve());
     });
-    typist.#hello();
     const paragraph = new Y.XmlElement('paragraph');
     paragraph.insert(0, [typist.#line]);
     typist.#doc.getXmlFragment(ROOT).insert(0, [paragraph]);
-    typist.#send(messageYjsSyncStep2, Y.encodeStateAsUpdate(typist.#doc));
-    typist.#doc.on('update', (update: Uint8Array) => typist.#send(messageYjsUpdate, update));
     return typist;
   }
 
@@ -60,26 +60,6 @@ export class Typist {
   }
 
   close(): void {
-    this.#socket.terminate();
-  }
-
-  #hello(): void {
-    this.#send(messageYjsSyncStep1, Y.encodeStateVector(this.#doc));
-  }
-
-  #send(step: number, payload: Uint8Array): void {
-    const encoder = createEncoder();
-    writeVarUint(encoder, SYNC);
-    writeVarUint(encoder, step);
-    writeVarUint8Array(encoder, payload);
-    this.#socket.send(toUint8Array(encoder));
-  }
-
-  #take(data: Buffer, hear: HeardWriter): void {
-    const at = performance.now();
-    const decoder = createDecoder(data);
-    if (readVarUint(decoder) !== SYNC || readVarUint(decoder) !== messageYjsUpdate) return;
-    const { to } = Y.parseUpdateMeta(readVarUint8Array(decoder));
-    for (const [client, clock] of to) if (client !== this.client) hear(client, clock, at);
+    this.#provider.destroy();
   }
 }

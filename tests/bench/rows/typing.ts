@@ -8,7 +8,7 @@ import type { Bench } from '../bench.ts';
 import { interleaved } from '../interleaved.ts';
 import { inGroups } from '../load/in-groups.ts';
 import { Letters } from '../load/letters.ts';
-import { Typist } from '../load/typist.ts';
+import { type TextPlace, Typist } from '../load/typist.ts';
 import { callMeeting, signIn, urlOf } from '../load/yishi-hall.ts';
 import { type ServerProcess, startReference, startYishi } from '../server-process.ts';
 import { p95 } from '../statistics.ts';
@@ -39,14 +39,14 @@ const type = async ({ typists, letters }: Desk, seconds: number): Promise<number
   return p95(letters.ways);
 };
 
-const sitDown = async (urls: readonly string[]): Promise<Desk> => {
+const sitDown = async (places: readonly TextPlace[]): Promise<Desk> => {
   const letters = new Letters();
-  const typists = await inGroups(urls, 5, (url, index) => Typist.connect(url, letters.ear(index)));
+  const typists = await inGroups(places, 5, (place, index) => Typist.connect(place, letters.ear(index)));
   return { typists, letters };
 };
 
 /** Thirty recorders with accounts of their own, each with a ticket to the minutes of one meeting. */
-const recorders = async (server: ServerProcess): Promise<string[]> => {
+const recorders = async (server: ServerProcess): Promise<TextPlace[]> => {
   const url = urlOf(server);
   const cookie = await signIn(server);
   const { card } = await callMeeting(server, { cookie, members: 5 });
@@ -61,18 +61,20 @@ const recorders = async (server: ServerProcess): Promise<string[]> => {
       body: { door: 'staff', role: 'recorder' },
     });
     const name = textName(card.id, 'minutes');
-    return `${url.replace('http', 'ws')}/collab/${name}?ticket=${(ticket.body as TicketReply).ticket}`;
+    const params = { ticket: (ticket.body as TicketReply).ticket };
+    return { url: `${url.replace('http', 'ws')}/collab`, name, params };
   });
 };
 
-/** Thirty people typing in one text at once: how long each letter takes to all the others. */
+/** Thirty people typing in one text at once: how long each letter takes into the replicas of all the others. */
 export const typing: Bench = {
   rows: ['typing-30'],
   measure: async ({ quick }) => {
     const [yishi, relay] = await Promise.all([startYishi(), startReference('bare-relay')]);
     const desk = await sitDown(await recorders(yishi));
     const { url } = relay.ready as { url: string };
-    const other = await sitDown(Array.from({ length: PEOPLE }, () => url.replace('http', 'ws')));
+    const place = { url: url.replace('http', 'ws'), name: 'minutes', params: {} };
+    const other = await sitDown(Array.from({ length: PEOPLE }, () => place));
     const { value, ratio } = await interleaved(
       { product: () => type(desk, 2), reference: () => type(other, 2) },
       quick ? 4 : 9,

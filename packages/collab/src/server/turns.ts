@@ -1,4 +1,3 @@
-import { setImmediate as nextTick } from 'node:timers/promises';
 import { applyTurn, type Change, type Task } from './apply-turn.ts';
 import type { CollabLog } from './collab-log.ts';
 import type { Connection } from './connection.ts';
@@ -87,7 +86,7 @@ export const createTurns = (deps: TurnsDeps): Turns => {
   return {
     put: (task) => {
       inbox.push(task);
-      running ??= nextTick().then(run);
+      running ??= run();
     },
     waiting: () => inbox.length,
     settle: async () => {
