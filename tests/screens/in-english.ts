@@ -1,6 +1,5 @@
 /** The pictures that are kept in English: one of each kind of screen, where words are longest. */
 export const inEnglish: ReadonlySet<string> = new Set([
-  'board',
   'console-floor',
   'console-ballot',
   'phone-floor',
@@ -10,4 +9,5 @@ export const inEnglish: ReadonlySet<string> = new Set([
   'screen-result',
   'watch-ballot',
   'record',
+  'staff-poster',
 ]);

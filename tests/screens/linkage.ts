@@ -103,6 +103,8 @@ const beside = async ({ studio, chair, told, meeting, screens: { home } }: Stage
   await recorder.page.close();
   await page.getByRole('button', { name: phone.hand.withdraw }).click();
   await chair.until(({ queue }) => queue.entries[id]?.status === 'withdrawn');
+  await says(page, phone.hand.ask);
+  await studio.takes(home, 'phone-speaking');
 };
 
 /** A whole linkage meeting (S05), from its notice to its sealed record. */

@@ -115,11 +115,11 @@ export class Studio {
       width: sheet.width - 2 * sheet.side,
       height: sheet.height - 2 * sheet.edge,
     });
-    const words = (await page.screenshot()).toString('base64');
+    const words = (await page.screenshot({ clip: await wholeBlocks(page) })).toString('base64');
     const paper = await page.context().newPage();
     await paper.setViewportSize(sheet);
     await paper.setContent(
-      `<img alt="" style="position:fixed;inset:${sheet.edge}px ${sheet.side}px" src="data:image/png;base64,${words}">`,
+      `<img alt="" style="position:fixed;top:${sheet.edge}px;left:${sheet.side}px" src="data:image/png;base64,${words}">`,
     );
     await this.takes({ page: paper, size: 'paper' }, name);
     await paper.close();
@@ -165,3 +165,16 @@ const hasVoice = (lang: string): void => {
   const voice = { name: lang, lang, localService: true, default: true, voiceURI: lang };
   globalThis.speechSynthesis.getVoices = () => [voice];
 };
+
+/** As far down the first sheet as its last paragraph or table that is there in full. */
+const wholeBlocks = async (page: Page): Promise<Clip> => {
+  const height = await page.evaluate(() => {
+    const ends = [...document.querySelectorAll('p, table')].map(
+      (block) => block.getBoundingClientRect().bottom,
+    );
+    return Math.max(...ends.filter((end) => end <= globalThis.innerHeight));
+  });
+  return { x: 0, y: 0, width: sheet.width - 2 * sheet.side, height };
+};
+
+type Clip = { x: number; y: number; width: number; height: number };

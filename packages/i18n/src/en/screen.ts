@@ -66,7 +66,7 @@ export const screen = {
     phaseLeft: 'this phase',
   },
   statement: {
-    version: 'draft {{version}}',
+    version: 'version {{version}}',
     why: 'Why it changed: {{why}}',
     note: 'Please read it. Raise your hand if something should change.',
   },

@@ -3,7 +3,7 @@ import type { ui as chinese } from '../zh-CN/ui.ts';
 
 /** Words of the shared visual parts: what a drawing says to those who hear it, and small labels. */
 export const ui = {
-  channel: { room: 'In the hall', remote: 'Online', telephone: 'By phone', helped: 'Helped' },
+  channel: { room: 'In the hall', remote: 'Online', telephone: 'Telephone', helped: 'Helped' },
   stance: { for: 'For', against: 'Against', neutral: 'Adding facts' },
   answer: { for: 'For', against: 'Against', abstain: 'Abstain', answered: 'Answered', none: 'No answer yet' },
   table: { label: 'Round table, {{seats}} seats' },
@@ -65,7 +65,7 @@ export const ui = {
     stopWide: 'Reading, tap to stop',
   },
   textSize: {
-    button: 'Text size',
+    button: 'Size',
     title: 'Text size',
     standard: 'Standard',
     large: 'Large',

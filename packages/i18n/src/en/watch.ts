@@ -54,7 +54,7 @@ export const watch = {
     counted: 'Ballot closed, result to come',
     survey: 'Opinions are asked',
     left: '{{clock}} left',
-    version: 'draft {{version}}',
+    version: 'version {{version}}',
     hiddenAtClose: 'The count is shown at the close.',
     hiddenAtPublish: 'The chair announces the count.',
   },
@@ -79,7 +79,7 @@ export const watch = {
   text: {
     title: 'The text under discussion',
     past: 'The text that was discussed',
-    version: 'draft {{version}}',
+    version: 'version {{version}}',
     why: 'Why it changed: {{why}}',
     outcome: 'Result: {{outcome}}',
   },
@@ -93,7 +93,7 @@ export const watch = {
     floor: '{{name}} is speaking, {{channel}}.',
     nobody: 'Nobody is speaking now.',
     ballot: 'Ballot: {{title}}. {{text}} {{standing}}',
-    round: 'Test of opinion: {{title}}, draft {{version}}. {{text}}',
+    round: 'Test of opinion: {{title}}, version {{version}}. {{text}}',
     status: '{{title}}, {{status}}.',
   },
 } as const satisfies InEnglish<typeof chinese>;

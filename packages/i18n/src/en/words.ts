@@ -26,7 +26,7 @@ export const words = {
     sealed: 'sealed',
   },
   level: { '1': 'Topic-discussion meeting', '2': 'Linkage meeting', '3': 'Hearing' },
-  channel: { room: 'In the hall', remote: 'Remote', telephone: 'Telephone', helped: 'Helped' },
+  channel: { room: 'In the hall', remote: 'Online', telephone: 'Telephone', helped: 'Helped' },
   channelLong: {
     room: 'in the hall, on their own phone',
     remote: 'taking part remotely',

@@ -24,7 +24,9 @@ export const TopLine = ({ onHelp }: { readonly onHelp: () => void }) => {
       <Logo />
       <h1 className={css.title}>{procedure.notice?.title}</h1>
       <p className={css.about}>
-        {procedure.kind === null ? null : local(procedure.kind.name)} · {procedure.notice?.community.name}
+        <span className={css.kind}>
+          {procedure.kind === null ? null : local(procedure.kind.name)} · {procedure.notice?.community.name}
+        </span>
         {procedure.practice ? <b className={css.practice}>{t('top.practice')}</b> : null}
         <span className={css.number}>{procedure.notice?.number}</span>
       </p>

@@ -111,7 +111,7 @@ export const floor = {
     next: 'Next item',
     openNext: 'Open the next item',
     closeLast: 'Close this item',
-    conclusionFirst: 'conclusion first',
+    conclusionFirst: 'conclude first',
     ballotFirst: 'ballot open',
     floorFirst: 'floor taken',
     open: 'Open this item',
