@@ -5,7 +5,10 @@ import { PersonId, StaffId } from './ids.ts';
 export const StaffRole = z.enum(['facilitator', 'recorder', 'desk']);
 export type StaffRole = z.infer<typeof StaffRole>;
 
-/** Who gave a command. Settled by the server from the session, never taken from a payload. */
+/**
+ * Who gave a command. Settled by the server from the session, never taken from a payload. The name of staff is empty
+ * where nobody in person stands behind the account; readers are then shown that it was staff.
+ */
 export const Actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('staff'), id: StaffId, name: z.string(), role: StaffRole }),
   z.object({ kind: z.literal('member'), id: PersonId }),

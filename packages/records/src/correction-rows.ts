@@ -1,6 +1,6 @@
 import type { Correction, Entry } from '@yishi/core';
 import type { CorrectionRow } from './document.ts';
-import { nameOf, rosterOf, type Scribe } from './scribe.ts';
+import { nameOf, rosterOf, type Scribe, staffName } from './scribe.ts';
 import { sentence } from './sentence.ts';
 import { timeIn } from './times.ts';
 
@@ -11,7 +11,7 @@ export const correctionRows = (scribe: Scribe): CorrectionRow[] =>
     part: partOf(scribe, target),
     was,
     now,
-    by,
+    by: staffName(scribe, by),
   }));
 
 type Target = Correction['target'];

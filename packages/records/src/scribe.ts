@@ -48,8 +48,11 @@ export const withUnit = ({ minutes: { personOf } }: Scribe, { name, representing
   representing === null ? name : sentence(personOf, { name, detail: representing });
 
 /** `由彭桂兰帮办`; null for who acts for themselves. */
-export const helpedBy = ({ minutes: { helped } }: Scribe, helper: string | null): string | null =>
-  helper === null ? null : sentence(helped, { helper });
+export const helpedBy = (scribe: Scribe, helper: string | null): string | null =>
+  helper === null ? null : sentence(scribe.minutes.helped, { helper: staffName(scribe, helper) });
+
+/** Staff by name; an account that is nobody's in person is just staff. */
+export const staffName = ({ words: { staff } }: Scribe, name: string): string => (name === '' ? staff : name);
 
 export const listed = ({ words: { separator } }: Scribe, parts: readonly string[]): string =>
   parts.join(separator);

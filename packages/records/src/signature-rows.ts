@@ -1,6 +1,6 @@
 import { type Person, type Signature, signersOf } from '@yishi/core';
 import type { SignatureRow } from './document.ts';
-import { joined, listed, namesOf, rosterOf, type Scribe } from './scribe.ts';
+import { joined, listed, namesOf, rosterOf, type Scribe, staffName } from './scribe.ts';
 import { sentence } from './sentence.ts';
 import { timeIn } from './times.ts';
 
@@ -32,9 +32,10 @@ const wordsOf = (scribe: Scribe, signature: Signature | undefined): string => {
     const { reason, notedBy } = signature;
     return notedBy === null
       ? sentence(say.refused, { time, reason })
-      : sentence(say.refusedNoted, { time, reason, noted: notedBy });
+      : sentence(say.refusedNoted, { time, reason, noted: staffName(scribe, notedBy) });
   }
-  if (signature.helper !== null) return sentence(say.helped, { time, helper: signature.helper });
+  if (signature.helper !== null)
+    return sentence(say.helped, { time, helper: staffName(scribe, signature.helper) });
   return sentence(signature.method === 'phone' ? say.phone : say.desk, { time });
 };
 

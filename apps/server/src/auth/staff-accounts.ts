@@ -9,7 +9,7 @@ import { Shelf } from './shelf.ts';
 const Account = z.object({ name: z.string(), password: z.string().nullable(), roles: z.array(StaffRole) });
 type Account = z.infer<typeof Account>;
 
-/** Account of whoever started the server and opened a link that it printed; it has no password. */
+/** Account of whoever started the server and opened a link that it printed. It has no password, and no name: anybody may. */
 const hostId = StaffId.parse('host');
 
 /** Names that look the same are the same. */
@@ -70,7 +70,7 @@ export class StaffAccounts {
   async host(): Promise<StaffSelf> {
     const known = this.self(hostId);
     if (known !== null) return known;
-    const host: Account = { name: '主持人', password: null, roles: [...StaffRole.options] };
+    const host: Account = { name: '', password: null, roles: [...StaffRole.options] };
     await this.#accounts.put(hostId, host);
     return { id: hostId, name: host.name, roles: host.roles };
   }

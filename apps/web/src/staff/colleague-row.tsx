@@ -30,7 +30,7 @@ export const ColleagueRow = ({ one, mine, mayChange, onChanged }: ColleagueRowPr
   };
   return (
     <li className={css.row}>
-      <b>{one.name}</b>
+      <b>{one.name === '' ? say('staff') : one.name}</b>
       <span className={css.roles}>
         {one.roles.length === 0
           ? t('colleagues.noRole')

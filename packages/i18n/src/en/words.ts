@@ -173,6 +173,7 @@ export const words = {
   },
   base: { cast: 'those voting for or against', present: 'voters present', all: 'all voters' },
   changed: 'new',
+  staff: 'staff',
   separator: ', ',
   comma: ', ',
   semicolon: '; ',

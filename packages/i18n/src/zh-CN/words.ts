@@ -158,6 +158,7 @@ export const words = {
   },
   base: { cast: '投赞成和反对的人', present: '到会有表决权的人', all: '全体有表决权的人' },
   changed: '新改',
+  staff: '工作人员',
   separator: '、',
   comma: '，',
   semicolon: '；',

@@ -28,6 +28,7 @@ export const RolesRequest = z.object({ roles: z.array(StaffRole).max(3) });
 export type RolesRequest = z.infer<typeof RolesRequest>;
 
 /** `GET /api/staff/me`, and the answer to claim, login and enter. */
+/** `name` is empty for the account behind the links that the server prints. */
 export type StaffSelf = { id: StaffId; name: string; roles: readonly StaffRole[] };
 
 /** `GET /api/staff/colleagues`. */

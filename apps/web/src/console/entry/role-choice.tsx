@@ -14,7 +14,7 @@ export const RoleChoice = ({ self, onChoose }: RoleChoiceProps) => {
   const { t } = useTranslation('console');
   return (
     <div className={css.card}>
-      <h1>{t('role.title', { name: self.name })}</h1>
+      <h1>{self.name === '' ? t('role.titleAlone') : t('role.title', { name: self.name })}</h1>
       {self.roles.length === 0 ? <p className={css.help}>{t('role.none')}</p> : null}
       {self.roles.map((role) => (
         <button key={role} type="button" className={css.role} onClick={() => onChoose(role)}>

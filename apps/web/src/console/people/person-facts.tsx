@@ -50,7 +50,9 @@ const Whereabouts = ({ person }: { readonly person: Person }) => {
       {person.channel === 'remote' || person.channel === 'room' ? (
         <span>{t(`person.device.${connection ?? 'away'}`)}</span>
       ) : null}
-      {person.helper === null ? null : <span>{t('person.helpedBy', { name: person.helper })}</span>}
+      {person.helper === null ? null : (
+        <span>{t('person.helpedBy', { name: person.helper === '' ? say('staff') : person.helper })}</span>
+      )}
     </>
   );
 };

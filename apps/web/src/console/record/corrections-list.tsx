@@ -7,6 +7,7 @@ import { useMeeting } from '../../meeting/use-meeting.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useAct } from '../acting/use-act.ts';
+import { useSay } from '../../words/say.ts';
 import { useRole } from '../acting/use-role.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { TextField } from '../forms/field.tsx';
@@ -16,6 +17,7 @@ import css from './record.module.css';
 /** Corrections stand beside what they correct; nothing is taken away. */
 export const CorrectionsList = () => {
   const { t } = useTranslation('console');
+  const say = useSay();
   const { record, procedure } = useMeeting();
   const { may } = useRole();
   const [open, setOpen] = useState(false);
@@ -26,7 +28,9 @@ export const CorrectionsList = () => {
         <p key={id} className={css.correction}>
           <span>{t(`record.part.${target.part}`)}</span>
           <del>{was}</del> <ins>{now}</ins>
-          <small>{t('record.correctedBy', { name: by, time: formatTime(at) })}</small>
+          <small>
+            {t('record.correctedBy', { name: by === '' ? say('staff') : by, time: formatTime(at) })}
+          </small>
         </p>
       ))}
       {procedure.status === 'record' && may('CorrectRecord') ? (

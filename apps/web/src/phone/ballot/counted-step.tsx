@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons/icon.tsx';
 import { useSay } from '../../words/say.ts';
 import { receiptCode } from '../answer/receipt-code.ts';
 import card from '../card.module.css';
+import { HelpedNotice } from '../now/helped-notice.tsx';
 import { NowLayout } from '../now/now-layout.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { BallotStrip } from './ballot-strip.tsx';
@@ -43,6 +44,7 @@ export const CountedStep = ({ poll, answered, own, receipt, refused, onChange }:
       <DeliverySteps delivery="done" goal="counted" />
       <Slip poll={poll} answered={answered} own={own} receipt={receipt} />
       <SoFar poll={poll} />
+      <HelpedNotice />
     </NowLayout>
   );
 };
@@ -66,7 +68,9 @@ const Slip = ({ poll, answered, own, receipt }: Pick<Props, 'poll' | 'answered' 
         <dd>{say(`channel.${answered.channel}`)}</dd>
       </dl>
       {answered.helper === null ? null : (
-        <p className={card.meta}>{t('counted.by', { name: answered.helper })}</p>
+        <p className={card.meta}>
+          {t('counted.by', { name: answered.helper === '' ? say('staff') : answered.helper })}
+        </p>
       )}
       {receipt === null || answered.helper !== null ? null : (
         <div className={css.receipt}>

@@ -23,6 +23,7 @@ export const frame = {
   },
   role: {
     title: '{{name}}, what do you do in this meeting?',
+    titleAlone: 'What do you do in this meeting?',
     none: 'Your account has no role yet. Please ask an administrator.',
     facilitator: 'Facilitator',
     facilitatorDoes: 'Runs the meeting: calls speakers, opens ballots, reads out results',

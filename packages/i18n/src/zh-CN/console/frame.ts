@@ -23,6 +23,7 @@ export const frame = {
   },
   role: {
     title: '{{name}}，您在这场会里做什么？',
+    titleAlone: '您在这场会里做什么？',
     none: '您的账号还没有角色，请找管理员开通。',
     facilitator: '主持人',
     facilitatorDoes: '主持全程：叫发言、开表决、念结果',
