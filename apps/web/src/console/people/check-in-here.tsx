@@ -2,20 +2,19 @@ import { IdentityCheck, type Person } from '@yishi/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../words/say.ts';
-import { useAct } from '../acting/use-act.ts';
+import type { Act } from '../acting/use-act.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { Choices } from '../forms/choices.tsx';
 import forms from '../forms/forms.module.css';
 
-type CheckInHereProps = { readonly person: Person; readonly onDone: () => void };
+type CheckInHereProps = { readonly person: Person; readonly act: Act };
 
 const channels = ['helped', 'telephone'] as const;
 
 /** The desk checks somebody in who has no device; whoever has one does it on theirs. */
-export const CheckInHere = ({ person, onDone }: CheckInHereProps) => {
+export const CheckInHere = ({ person, act }: CheckInHereProps) => {
   const { t } = useTranslation('console');
   const say = useSay();
-  const act = useAct(onDone);
   const [channel, setChannel] = useState<'helped' | 'telephone'>(
     person.channel === 'telephone' ? 'telephone' : 'helped',
   );

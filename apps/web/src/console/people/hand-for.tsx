@@ -16,7 +16,7 @@ import { useMeeting } from '../../meeting/use-meeting.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { useSay } from '../../words/say.ts';
 import { ActState } from '../acting/act-state.tsx';
-import { useAct } from '../acting/use-act.ts';
+import { type Act, useAct } from '../acting/use-act.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { Choices } from '../forms/choices.tsx';
 import forms from '../forms/forms.module.css';
@@ -27,16 +27,14 @@ type HandForProps = { readonly person: Person; readonly onDone: () => void };
 export const HandFor = ({ person, onDone }: HandForProps) => {
   const { t } = useTranslation('console');
   const state = useMeeting();
+  // Held here: the form goes as soon as the hand is seen, which may be before its command is answered.
+  const act = useAct(onDone);
   if (state.procedure.status !== 'inSession') return null;
   const entry = handOf(state, person);
   return (
     <section className={forms.panel}>
       <h3>{t('hand.title')}</h3>
-      {entry === undefined ? (
-        <RaiseHand person={person} onDone={onDone} />
-      ) : (
-        <RaisedHand entry={entry} onDone={onDone} />
-      )}
+      {entry === undefined ? <RaiseHand person={person} act={act} /> : <RaisedHand entry={entry} act={act} />}
     </section>
   );
 };
@@ -50,10 +48,9 @@ const handOf = ({ queue }: MeetingState, person: Person): Entry | undefined =>
       !isProcedural(entry.kind),
   );
 
-const RaisedHand = ({ entry, onDone }: { readonly entry: Entry; readonly onDone: () => void }) => {
+const RaisedHand = ({ entry, act }: { readonly entry: Entry; readonly act: Act }) => {
   const { t } = useTranslation('console');
   const say = useSay();
-  const act = useAct(onDone);
   if (entry.speech !== null) return <p>{t('hand.speaking')}</p>;
   return (
     <>
@@ -78,10 +75,9 @@ const RaisedHand = ({ entry, onDone }: { readonly entry: Entry; readonly onDone:
   );
 };
 
-const RaiseHand = ({ person, onDone }: HandForProps) => {
+const RaiseHand = ({ person, act }: { readonly person: Person; readonly act: Act }) => {
   const { t } = useTranslation('console');
   const say = useSay();
-  const act = useAct(onDone);
   const phase = currentPhase(useMeeting());
   const kinds: readonly EntryKind[] = [...(phase?.entryKinds ?? []), 'pointOfOrder', 'technical'];
   const [kind, setKind] = useState<EntryKind>(kinds[0] ?? 'speak');

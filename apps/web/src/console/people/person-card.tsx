@@ -1,5 +1,6 @@
 import { isAssisted, type MeetingStatus, type Person } from '@yishi/core';
 import { useMeeting } from '../../meeting/use-meeting.ts';
+import { useAct } from '../acting/use-act.ts';
 import forms from '../forms/forms.module.css';
 import { situationOf } from '../frame/situation.ts';
 import { AnswerFor } from '../answering/answer-for.tsx';
@@ -17,6 +18,8 @@ type PersonCardProps = { readonly person: Person; readonly onDone: () => void };
 /** One person of the roster: what is known of them here, and what can be done for them now. */
 export const PersonCard = ({ person, onDone }: PersonCardProps) => {
   const { status } = useMeeting().procedure;
+  // Held here: the form goes as soon as the person is seen to be here, which may be before its command is answered.
+  const checkIn = useAct(onDone);
   const here = person.presence === 'present';
   const helped = here && isAssisted(person.channel);
   return (
@@ -24,7 +27,7 @@ export const PersonCard = ({ person, onDone }: PersonCardProps) => {
       <PersonFacts person={person} />
       {helped ? <AnswerNow person={person} onDone={onDone} /> : null}
       {helped ? <HandFor person={person} onDone={onDone} /> : null}
-      {here || !gathered.includes(status) ? null : <CheckInHere person={person} onDone={onDone} />}
+      {here || !gathered.includes(status) ? null : <CheckInHere person={person} act={checkIn} />}
       <ChairActs person={person} onDone={onDone} />
       <PresenceActs person={person} onDone={onDone} />
     </div>

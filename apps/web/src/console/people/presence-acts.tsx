@@ -9,7 +9,7 @@ import { BigButton } from '../../ui/big-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useSay } from '../../words/say.ts';
 import { ActState } from '../acting/act-state.tsx';
-import { useAct } from '../acting/use-act.ts';
+import { type Act, useAct } from '../acting/use-act.ts';
 import forms from '../forms/forms.module.css';
 import { ReasonSheet } from '../forms/reason-sheet.tsx';
 
@@ -57,16 +57,15 @@ export const PresenceActs = ({ person, onDone }: PresenceActsProps) => {
             {t('person.leave')}
           </BigButton>
         ) : null}
-        {person.presence === 'expected' ? <Excuse person={person} onDone={onDone} /> : null}
+        {person.presence === 'expected' ? <Excuse person={person} act={act} /> : null}
         <ReleaseDevice person={person} />
       </div>
     </section>
   );
 };
 
-const Excuse = ({ person, onDone }: PresenceActsProps) => {
+const Excuse = ({ person, act }: { readonly person: Person; readonly act: Act }) => {
   const { t } = useTranslation('console');
-  const act = useAct(onDone);
   const [open, setOpen] = useState(false);
   return (
     <>

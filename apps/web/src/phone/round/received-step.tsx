@@ -7,6 +7,7 @@ import { BigButton } from '../../ui/big-button.tsx';
 import { DeliverySteps } from '../../ui/delivery-steps.tsx';
 import { useSay } from '../../words/say.ts';
 import card from '../card.module.css';
+import { HelpedNotice } from '../now/helped-notice.tsx';
 import { NowLayout } from '../now/now-layout.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { RoundTurnout } from './round-turnout.tsx';
@@ -50,6 +51,7 @@ export const ReceivedStep = ({ statement, round, own, refused, onChange }: Props
         </div>
       )}
       <RoundTurnout round={round} />
+      <HelpedNotice />
     </NowLayout>
   );
 };
