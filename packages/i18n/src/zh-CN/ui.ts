@@ -73,7 +73,7 @@ export const ui = {
     elderLargest: '长辈版，最大',
     sample: '社区的事，大家商量着办。',
   },
-  theme: { button: '明暗', auto: '跟随手机', light: '浅色', dark: '深色', now: '明暗：{{scheme}}' },
+  theme: { button: '明暗', auto: '跟随系统', light: '浅色', dark: '深色', now: '明暗：{{scheme}}' },
   language: { button: '语言', other: 'English', otherCode: 'en' },
   sheet: { close: '关闭' },
   queue: { label: '等候发言', next: '下一位', place: '第 {{place}} 位', mine: '您' },

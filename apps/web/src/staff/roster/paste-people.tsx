@@ -1,5 +1,5 @@
 import type { PersonId } from '@yishi/core';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../console/forms/field.tsx';
 import { isUnderWay } from '../../meeting/delivery.ts';
@@ -11,8 +11,10 @@ import { useSay } from '../../words/say.ts';
 import { useLanguage } from '../../words/use-language.ts';
 import { Refused } from '../refused.tsx';
 import { proposedHeaders } from './columns.ts';
+import { useProblemWords } from './problem-words.ts';
 import { readPeople, type ReadPeople } from './read-people.ts';
 import css from './roster.module.css';
+import { TableFile } from './table-file.tsx';
 
 type PastePeopleProps = { readonly known: readonly string[]; readonly onDone: () => void };
 
@@ -38,9 +40,10 @@ export const PastePeople = ({ known, onDone }: PastePeopleProps) => {
         value={pasted}
         onType={setPasted}
         rows={6}
+        placeholder={t('paste.example')}
         spellCheck={false}
       />
-      <FileField onText={setPasted} />
+      <TableFile onText={setPasted} />
       {pasted.trim() === '' ? null : <Findings read={read} />}
       <Refused why={last?.stage.at === 'refused' ? last.stage.rejection : null} />
       <div className={css.end}>
@@ -56,25 +59,10 @@ export const PastePeople = ({ known, onDone }: PastePeopleProps) => {
   );
 };
 
-const FileField = ({ onText }: { readonly onText: (text: string) => void }) => {
-  const { t } = useTranslation('staff');
-  const id = useId();
-  return (
-    <p>
-      <label htmlFor={id}>{t('paste.file')}</label>{' '}
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
-        onChange={({ target }) => void target.files?.[0]?.text().then(onText)}
-      />
-    </p>
-  );
-};
-
 const Findings = ({ read }: { readonly read: ReadPeople }) => {
   const { t } = useTranslation('staff');
   const say = useSay();
+  const problemWords = useProblemWords();
   const { people, problems, ignored, hasHeader } = read;
   return (
     <div className={css.form} aria-live="polite">
@@ -93,8 +81,8 @@ const Findings = ({ read }: { readonly read: ReadPeople }) => {
       {problems.length === 0 ? null : (
         <Notice tone="attention" title={t('paste.bad', { bad: problems.length, count: problems.length })}>
           <ul className={css.problems}>
-            {problems.map(({ row, key, value }) => (
-              <li key={row}>{t('paste.row', { row, problem: t(`paste.problem.${key}`, { value }) })}</li>
+            {problems.map((problem) => (
+              <li key={problem.row}>{problemWords(problem)}</li>
             ))}
           </ul>
         </Notice>

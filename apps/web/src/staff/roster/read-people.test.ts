@@ -1,5 +1,7 @@
 import { PersonId } from '@yishi/core';
 import { words as wordsEn } from '@yishi/i18n/en/words';
+import { staff as staffEn } from '@yishi/i18n/en/staff';
+import { staff } from '@yishi/i18n/zh-CN/staff';
 import { words } from '@yishi/i18n/zh-CN/words';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -102,4 +104,9 @@ it('whatever is pasted, every row is either taken or explained, and no name come
       expect(names).not.toContain('');
     }),
   );
+});
+
+it('the example that the page shows can be read, in both languages', () => {
+  for (const { paste } of [staff, staffEn])
+    expect(read(paste.example)).toMatchObject({ people: [{ votes: true }, { votes: false }], problems: [] });
 });
