@@ -38,7 +38,7 @@ describe('the look of a page', () => {
     deviceIsDark = true;
     act(() => deviceChanged());
     expect(root()).toMatchObject({ theme: 'dark' });
-    fireEvent.click(screen.getByRole('button', { name: '跟随手机' }));
+    fireEvent.click(screen.getByRole('button', { name: '跟随系统' }));
     expect(root()).toMatchObject({ theme: 'light' });
   });
 

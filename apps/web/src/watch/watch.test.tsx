@@ -51,7 +51,7 @@ const voted = () =>
 it('nothing on the page of an observer can write', async () => {
   await lookOn(<Watch meeting={meeting} />, voted());
   const controls = screen.getAllByRole('button').map((button) => button.textContent);
-  expect(controls).toEqual(['字号', 'English', '跟随手机']);
+  expect(controls).toEqual(['字号', 'English', '跟随系统']);
 });
 
 it('an open ballot shows its words, the rule and the count as far as observers may see it', async () => {
