@@ -54,5 +54,9 @@ function phaseClass({ state, official }: RibbonPhase): string {
 
 function phaseStyle(phase: RibbonPhase, passed: number): CSSProperties & Record<'--passed', string> {
   const share = Math.max(0, Math.min(1, passed));
-  return { flexGrow: Math.max(1, phase.minutes), '--passed': `${share * 100}%` };
+  return {
+    flexGrow: Math.max(1, phase.minutes),
+    flexShrink: phase.title.length ** 2, // long titles give way before short ones do
+    '--passed': `${share * 100}%`,
+  };
 }

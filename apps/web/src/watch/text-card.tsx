@@ -24,7 +24,11 @@ export const TextCard = () => {
         </p>
         <h2 className={css.title}>{statement.title}</h2>
         <div className={css.text}>
-          <ChangedText statement={statement} />
+          {statement.conclusion === null ? (
+            <ChangedText statement={statement} />
+          ) : (
+            version.paragraphs.map((words, i) => <p key={i}>{words}</p>)
+          )}
         </div>
         {version.why === null ? null : <p className={css.meta}>{t('text.why', { why: version.why })}</p>}
         {statement.conclusion === null ? null : (

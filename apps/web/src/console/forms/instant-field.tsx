@@ -21,7 +21,7 @@ export const InstantField = ({ label, value, onChange }: InstantFieldProps) => {
       label={label}
       placeholder={t('act.notSettled')}
       clearable
-      classNames={{ label: css.label ?? '', input: css.date ?? '' }}
+      classNames={{ label: `${css.label} ${css.above}`, input: css.date ?? '' }}
       {...look}
       value={value === null ? null : toWallTime(value, defaultTimeZone)}
       onChange={(words) => onChange(words === null ? null : fromWallTime(words, defaultTimeZone))}

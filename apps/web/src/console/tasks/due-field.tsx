@@ -16,7 +16,7 @@ export const DueField = ({ value, onChange }: DueFieldProps) => {
       label={t('task.due')}
       placeholder={t('act.notSettled')}
       clearable
-      classNames={{ label: forms.label ?? '', input: forms.date ?? '' }}
+      classNames={{ label: `${forms.label} ${forms.above}`, input: forms.date ?? '' }}
       {...look}
       dateParser={typedDay}
       value={value}

@@ -14,7 +14,7 @@ export const AgendaSection = ({ agenda }: { readonly agenda: readonly AgendaRow[
       <RecordTable
         label={heading.agenda}
         columns={[column.item, column.presenter, column.planned, column.held, column.outcome]}
-        widths={['24%', '5.2em', '5.4em', '7.6em', null]}
+        widths={['21%', '5.2em', '5em', '7.2em', null]}
         rows={agenda.map(({ title, presenter, planned, held, outcome }) => [
           title,
           presenter,

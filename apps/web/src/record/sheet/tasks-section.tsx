@@ -13,7 +13,7 @@ export const TasksSection = ({ tasks }: { readonly tasks: readonly TaskRow[] }) 
       <RecordTable
         label={heading.tasks}
         columns={[column.task, column.who, column.due, column.from]}
-        widths={[null, '22%', '20%', '22%']}
+        widths={[null, '20%', '9.6em', '20%']}
         rows={tasks.map((task) => [<Task key="task" task={task} />, task.who, task.due, task.from])}
       />
     </MinutesSection>

@@ -112,7 +112,7 @@ export const floor = {
     openNext: 'Open the next item',
     closeLast: 'Close this item',
     conclusionFirst: 'conclude first',
-    ballotFirst: 'ballot open',
+    ballotFirst: 'answers first',
     floorFirst: 'floor taken',
     open: 'Open this item',
     concludeFirst: 'close the other first',
