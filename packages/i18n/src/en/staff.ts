@@ -185,6 +185,9 @@ export const staff = {
   links: {
     title: 'Links and meeting code',
     code: 'Meeting code',
+    onlyHere: 'No phone can open these links',
+    onlyHereHelp:
+      'This page is open under an address that only this computer knows. Start with --host 0.0.0.0 and open this page under the address the computer has in the network; then the links and the poster work.',
     codeHelp: 'Residents type it at {{address}}, or scan the code on the poster.',
     join: 'Link to take part (the code on the poster)',
     watch: 'Link to watch',

@@ -173,6 +173,9 @@ export const staff = {
   links: {
     title: '链接和会议码',
     code: '会议码',
+    onlyHere: '手机打不开这些链接',
+    onlyHereHelp:
+      '您现在用的是只有本机认得的地址。请用 --host 0.0.0.0 启动，再用这台电脑在网络里的地址打开本页，链接和海报就能用了。',
     codeHelp: '居民在 {{address}} 输入，或者扫海报上的码。',
     join: '参会链接（海报上的码）',
     watch: '旁听链接',

@@ -6,6 +6,7 @@ import { ask } from '../../http/ask.ts';
 import { useAsked } from '../../http/use-asked.ts';
 import { buttonClass } from '../../ui/big-button.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Tick } from '../../console/forms/field.tsx';
 import { Refused } from '../refused.tsx';
@@ -26,6 +27,9 @@ type LinksProps = { readonly meeting: StaffMeeting; readonly onChanged: () => vo
 
 const whole = (path: string): string => new URL(path, globalThis.location.href).href;
 
+/** An address that stands for whatever device it is opened on: no phone finds this server by it. */
+const isOnlyHere = (): boolean => /^(localhost|127\.|\[::1\])/.test(globalThis.location.hostname);
+
 const Links = ({ meeting, onChanged }: LinksProps) => {
   const { t } = useTranslation('staff');
   const { links, joinCode, card } = meeting;
@@ -43,6 +47,11 @@ const Links = ({ meeting, onChanged }: LinksProps) => {
             <p className={staff.help}>{t('links.codeHelp', { address: `${globalThis.location.host}/j` })}</p>
           </div>
         </div>
+        {isOnlyHere() ? (
+          <Notice tone="attention" title={t('links.onlyHere')}>
+            {t('links.onlyHereHelp')}
+          </Notice>
+        ) : null}
         <div className={css.row}>
           <Link className={buttonClass({ tone: 'go' })} to={links.poster}>
             <Icon name="print" />
