@@ -43,6 +43,7 @@ export type { Summary } from './http/summary.ts';
 export type { TextRight, TicketReply, TicketRequest } from './http/texts-ticket.ts';
 export { limits } from './limits.ts';
 export { protocolVersion } from './protocol-version.ts';
+export type { Misfit } from './misfit.ts';
 export { type Refusal, type RefusalCode, refusals } from './refusals.ts';
 export { socketPath, textPath } from './socket-path.ts';
 export type { CommandMessage } from './up/command.ts';

@@ -1,3 +1,5 @@
+import type { Misfit } from './misfit.ts';
+
 /**
  * Why the doors refuse, before or beside the rules of a meeting. A closed list: every code has one HTTP status (also
  * that of a refused upgrade to the shared texts) and one sentence in each catalogue. On the meeting's socket the same
@@ -38,5 +40,5 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
-/** `retryAfterMs` says when trying again may help; null when it will not. */
-export type Refusal = { code: RefusalCode; retryAfterMs: number | null };
+/** `retryAfterMs` says when trying again may help; null when it will not. `misfit` comes with `BadRequest`: what to put right. */
+export type Refusal = { code: RefusalCode; retryAfterMs: number | null; misfit?: Misfit };

@@ -4,6 +4,7 @@ import type { Request, Router } from 'express';
 import type { z } from 'zod';
 import type { SessionId } from '../auth/staff-sessions.ts';
 import { readStaffCookie } from '../auth/staff-cookie.ts';
+import { badRequest } from '../bad-request.ts';
 import type { House } from '../house.ts';
 import { answer, refuse, type Reply } from './reply.ts';
 
@@ -19,7 +20,7 @@ export const withBody =
   ): Handler =>
   (request) => {
     const body = schema.safeParse(request.body);
-    return body.success ? handle(body.data, request) : refuse('BadRequest');
+    return body.success ? handle(body.data, request) : { rejection: badRequest(body.error) };
   };
 
 /** Lets only staff with a live session through. */

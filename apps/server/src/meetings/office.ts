@@ -32,7 +32,7 @@ export class Office {
     { practice }: CallOptions,
   ): Promise<{ meeting: MeetingId } | { rejection: Rejection | Refusal }> {
     const kind = this.#kinds.find(({ id }) => id === request.kind);
-    if (kind === undefined) return { rejection: { code: 'BadRequest', retryAfterMs: null } };
+    if (kind === undefined) return { rejection: unknownKind };
     const meeting = MeetingId.parse(newId());
     const rejection = await submitAll(
       this.#rooms,
@@ -46,6 +46,12 @@ export class Office {
     return { meeting };
   }
 }
+
+const unknownKind: Refusal = {
+  code: 'BadRequest',
+  retryAfterMs: null,
+  misfit: { path: 'kind', fault: 'notAllowed', limit: null },
+};
 
 const commandsOf = (
   meeting: MeetingId,

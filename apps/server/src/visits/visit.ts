@@ -8,6 +8,7 @@ import {
 } from '@yishi/protocol/names';
 import type { Identity } from '../auth/authority.ts';
 import type { Pass } from '../auth/pass.ts';
+import { badRequest } from '../bad-request.ts';
 import { everybodyIn, type Group, type Link, membersOf, personOf, publicOf, staffOf } from '../fanout/hub.ts';
 import { faultRefusal } from '../fault-refusal.ts';
 import type { MeetingPresence } from '../presence/meeting-presence.ts';
@@ -67,7 +68,7 @@ export class Visit {
     const retryAfterMs = this.#ports.rates.take(this.#who, laneOf(this.pass, raw));
     if (retryAfterMs > 0) return this.#refuse({ code: 'TooMany', retryAfterMs });
     const message = CommandMessage.safeParse(raw);
-    if (!message.success) return this.#refuse({ code: 'BadRequest', retryAfterMs: null });
+    if (!message.success) return this.#refuse(badRequest(message.error));
     try {
       const command = await this.#ports.prepare(this.pass.meeting, message.data.command);
       return await this.#ports.rooms.submit(this.pass.meeting, identity.actor, {

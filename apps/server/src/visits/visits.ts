@@ -2,6 +2,7 @@ import type { MeetingId } from '@yishi/core';
 import { Handshake } from '@yishi/protocol';
 import { type FarewellCode, protocolVersion, type Refusal, type RefusalCode } from '@yishi/protocol/names';
 import type { Pass } from '../auth/pass.ts';
+import { badRequest } from '../bad-request.ts';
 import type { Link } from '../fanout/hub.ts';
 import { faultRefusal } from '../fault-refusal.ts';
 import type { Room } from '../rooms/room.ts';
@@ -30,7 +31,7 @@ export class Visits {
   async admit(handshake: unknown, staffToken: string | null): Promise<Admission | { refusal: Refusal }> {
     if (speaksAnother(handshake)) return refusal('ProtocolTooOld');
     const parsed = Handshake.safeParse(handshake);
-    if (!parsed.success) return refusal('BadRequest');
+    if (!parsed.success) return { refusal: badRequest(parsed.error) };
     const admitted = this.#ports.authority.admit(parsed.data, staffToken);
     if ('refusal' in admitted) return refusal(admitted.refusal);
     try {

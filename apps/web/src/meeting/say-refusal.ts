@@ -1,5 +1,6 @@
 import type { Rejection } from '@yishi/core';
 import type { Refusal } from '@yishi/protocol/names';
+import { sayMisfit } from './say-misfit.ts';
 import type { Say } from '../words/say.ts';
 
 const statusIn = (say: Say, rejection: Rejection | Refusal): string | undefined => {
@@ -9,6 +10,9 @@ const statusIn = (say: Say, rejection: Rejection | Refusal): string | undefined 
 
 /** Why a command had no effect and what to do next, in one sentence. */
 export const sayRefusal = (say: Say, rejection: Rejection | Refusal): string => {
+  const misfit =
+    'misfit' in rejection && rejection.misfit !== undefined ? sayMisfit(say, rejection.misfit) : null;
+  if (misfit !== null) return misfit;
   const values: Record<string, unknown> = { ...rejection, status: statusIn(say, rejection) };
   return say(`refusals:${rejection.code}`, values);
 };
