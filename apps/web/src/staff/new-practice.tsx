@@ -14,7 +14,7 @@ import css from './new-practice.module.css';
 import { Refused } from './refused.tsx';
 import staff from './staff.module.css';
 
-/** Begins a rehearsal with simulated residents and goes to its console. */
+/** Begins a rehearsal with simulated residents and goes to its console, as whoever chairs. */
 export const NewPractice = () => {
   const { t } = useTranslation('staff');
   const { answer } = useAsked<Scenarios>('/api/staff/scenarios');
@@ -44,7 +44,7 @@ const PracticeForm = ({ scenarios }: Scenarios) => {
     const answer = await ask<StaffMeeting>('POST', '/api/staff/practice', request);
     setWaits(false);
     if (!answer.ok) return setWhy(answer.rejection);
-    return navigate(answer.value.links.console);
+    return navigate(`${answer.value.links.console}?role=facilitator`);
   };
   return (
     <>
