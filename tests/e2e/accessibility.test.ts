@@ -1,84 +1,176 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { languages } from '@yishi/i18n';
-import type { CalledMeeting } from '../kit/called-meeting.ts';
+import { PersonId, RoundId, StatementId, TaskId } from '@yishi/core';
+import { fill, languages } from '@yishi/i18n';
 import { Chair } from '../kit/chair.ts';
-import { checkIn } from '../kit/check-in.ts';
+import { raisesHand, votes } from '../kit/on-the-phone.ts';
 import { smallMeeting } from '../kit/small-meeting.ts';
 import { wordsIn } from '../kit/words.ts';
-import { expect, type Fixtures, test } from './stage/test.ts';
+import { expectAccessible } from './stage/accessible.ts';
+import {
+  officeIsAccessible,
+  openScreens,
+  panelsAreAccessible,
+  recordIsAccessible,
+  type Screens,
+  waysInAreAccessible,
+} from './stage/every-screen.ts';
+import { expect, test } from './stage/test.ts';
 
 const hours = { id: 'hours', title: '活动时间', paragraphs: ['每晚八点半结束。'] };
 
-/** Nothing that axe finds, each finding with its rule and its place. */
-const expectAccessible = async (page: Page, screen: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+const covenant = {
+  statement: StatementId.parse('covenant'),
+  title: '邻里公约',
+  paragraphs: ['只在北广场跳。'],
+};
+
+const sun = PersonId.parse('sun');
+
+/** Waits until these screens show the moment, then looks at all of them. */
+const lookAtAll = async (
+  screens: Screens,
+  moment: string,
+  shown: Partial<Record<keyof Screens, string>>,
+): Promise<void> => {
+  for (const [name, page] of Object.entries(screens)) {
+    const words = shown[name as keyof Screens];
+    if (words !== undefined) await expect(page.getByText(words).first(), `${moment}: ${name}`).toBeVisible();
+  }
+  await Promise.all(
+    Object.entries(screens).map(([name, page]) => expectAccessible(page, `${moment}: ${name}`)),
   );
-  expect.soft(found, screen).toEqual([]);
 };
 
-type Hall = { meeting: CalledMeeting; chair: Chair; li: Awaited<ReturnType<CalledMeeting['member']>> };
+// A trace of so many pages costs more than the test; a finding tells its place itself.
+test.use({ trace: 'off' });
 
-/** A small meeting in session, with 李明 on a device of his own. */
-const inSession = async (call: Fixtures['call']): Promise<Hall> => {
-  const meeting = await call(smallMeeting(Date.now()));
-  const chair = await Chair.of(meeting);
-  await chair.does({ type: 'OpenCheckIn' });
-  const li = await meeting.member('li');
-  await checkIn(li, 'li');
-  await chair.waitsFor('李明');
-  await chair.checksInOthers();
-  await chair.does({ type: 'OpenSession' });
-  await chair.goesTo('views');
-  return { meeting, chair, li };
-};
+for (const language of languages) {
+  test(`axe finds nothing on the ways in and the pages of staff, in ${language}, light and dark`, async ({
+    house,
+    call,
+    open,
+  }) => {
+    const meeting = await call(smallMeeting(Date.now()));
+    const chair = await Chair.of(meeting);
+    await chair.does({ type: 'OpenCheckIn' });
+    const { staffKey } = house;
+    await Promise.all([
+      waysInAreAccessible({ open, meeting, staffKey, language }),
+      officeIsAccessible({ open, meeting, staffKey, language }),
+    ]);
+  });
 
-/** Every page, and the words that are there once it shows what it is for. */
-const pagesOf = ({ meeting, joinCode, watchKey }: CalledMeeting, language: 'zh-CN' | 'en') => {
-  const { join } = wordsIn(language);
-  const [motion = ''] = hours.paragraphs;
-  const title = '广场舞噪声联动协商会';
-  return [
-    ['/', title],
-    ['/j', join.code.title],
-    [`/j/${joinCode}`, join.who.title],
-    [`/m/${meeting}/phone/li`, motion],
-    [`/m/${meeting}/console?role=facilitator`, motion],
-    [`/m/${meeting}/watch#${watchKey}`, motion],
-    [`/m/${meeting}/screen#${watchKey}`, motion],
-    [`/m/${meeting}/record`, title],
-    ['/staff', title],
-    [`/staff/meetings/${meeting}`, '李明'],
-    [`/staff/meetings/${meeting}/poster`, joinCode],
-  ] as const;
-};
-
-/** Somebody whose device has the key of 李明 and is signed in as staff, so that every door opens. */
-const signIn = async (page: Page, { meeting, li }: Hall): Promise<void> => {
-  const [name = '', value = ''] = meeting.cookie.split('=');
-  await page.context().addCookies([{ name, value, url: page.url() }]);
-  await page.evaluate(([key, token]) => localStorage.setItem(key, token), [
-    `yishi.token.${meeting.meeting}.li`,
-    li.token,
-  ] as const);
-};
-
-for (const language of languages)
-  for (const scheme of ['light', 'dark'] as const)
-    test(`axe finds nothing on any screen during a ballot, in ${language}, ${scheme}`, async ({
-      call,
-      open,
-    }) => {
-      const hall = await inSession(call);
-      await hall.chair.opensBallot(hours);
-      hall.li.close();
-      const page = await open('/j', { size: 'laptop', language, scheme });
-      await signIn(page, hall);
-      for (const [path, words] of pagesOf(hall.meeting, language)) {
-        await page.goto(new URL(path, page.url()).href);
-        await expect(page.getByText(words).first()).toBeVisible();
-        await expectAccessible(page, path);
-      }
+  test(`axe finds nothing on any screen from check-in to the sealed record, in ${language}, light and dark`, async ({
+    house,
+    call,
+    open,
+  }) => {
+    const { phone, words, console, record: paper } = wordsIn(language);
+    const meeting = await call(smallMeeting(Date.now()));
+    const chair = await Chair.of(meeting);
+    await chair.does({ type: 'OpenCheckIn' });
+    const ground = { open, meeting, staffKey: house.staffKey, language };
+    const screens = await openScreens(ground);
+    const { hall, home } = screens;
+    const everywhere = (text: string) => ({
+      hall: text,
+      home: text,
+      facilitator: text,
+      watch: text,
+      wall: text,
     });
+
+    await test.step('check-in', async () => {
+      await lookAtAll(screens, 'check-in', {
+        hall: phone.gathering.title,
+        home: phone.gathering.title,
+      });
+      await recordIsAccessible(ground, paper.notOpen.title);
+    });
+
+    await test.step('somebody has the floor', async () => {
+      await chair.checksInOthers();
+      await chair.does({ type: 'OpenSession' });
+      await chair.goesTo('views');
+      await raisesHand(hall, 'for', language);
+      await raisesHand(home, 'against', language);
+      await chair.givesFloor(await chair.handOf('li'));
+      await lookAtAll(screens, 'floor', { hall: phone.floor.done, home: phone.hand.withdraw });
+      await panelsAreAccessible(screens.facilitator);
+      await hall.getByRole('button', { name: phone.floor.done }).click();
+      await home.getByRole('button', { name: phone.hand.withdraw }).click();
+    });
+
+    await test.step('a round, on one phone the reason and on the other the scale', async () => {
+      const { statement } = covenant;
+      const round = RoundId.parse('first');
+      await chair.does({ type: 'PutStatement', ...covenant, item: null, scale: 'fistToFive' });
+      await chair.goesTo('test');
+      await chair.does({ type: 'OpenRound', statement, round, seen: 1 });
+      await hall.getByRole('button', { name: words.step.fistToFive.two }).click();
+      await lookAtAll(screens, 'round', { hall: phone.round.check, home: phone.round.ask });
+      await chair.does({
+        type: 'AnswerRound',
+        statement,
+        round,
+        person: sun,
+        level: 1,
+        reason: '要早睡。',
+      });
+      await chair.does({ type: 'CloseRound', statement, round, seenMissing: 4 });
+      await lookAtAll(screens, 'round over', {
+        facilitator: fill(console.statement.lastRound, { version: 1 }),
+      });
+    });
+
+    await test.step('a ballot, on one phone the receipt and on the other the choice', async () => {
+      await chair.opensBallot(hours);
+      await votes(hall, 'against', language);
+      await lookAtAll(screens, 'ballot', { ...everywhere('每晚八点半结束。'), hall: phone.counted.title });
+    });
+
+    await test.step('a result', async () => {
+      await chair.closesBallot('hours');
+      await lookAtAll(screens, 'result', { hall: phone.result.dissent, home: hours.title });
+      for (const page of [hall, home]) await page.getByRole('button', { name: phone.act.ok }).click();
+    });
+
+    await test.step('a recess', async () => {
+      await chair.does({ type: 'CallRecess', plannedMs: 600_000, reason: null });
+      await lookAtAll(screens, 'recess', { hall: phone.recess.title, home: phone.recess.title });
+      await chair.does({ type: 'ResumeSession' });
+    });
+
+    await test.step('the end', async () => {
+      await chair.does({
+        type: 'AssignTask',
+        task: {
+          id: TaskId.parse('meter'),
+          what: '领取分贝仪',
+          responsible: { person: sun, name: '孙阿姨' },
+          due: '2030-01-15',
+          from: null,
+        },
+      });
+      await chair.does({ type: 'CloseMeeting', reason: '时间到了' });
+      await lookAtAll(screens, 'closed', { hall: phone.closed.title, home: phone.closed.title });
+    });
+
+    await test.step('signing', async () => {
+      await chair.does({ type: 'OpenRecord', texts: { notes: [], minutes: [] } });
+      await lookAtAll(screens, 'signing', {
+        hall: phone.sign.title,
+        home: phone.sign.title,
+        facilitator: console.record.seal,
+      });
+      await recordIsAccessible(ground, paper.signing.title);
+    });
+
+    await test.step('the seal', async () => {
+      for (const { id } of Object.values(chair.state.attendance.people))
+        await chair.client.command({ type: 'SignRecord', person: id });
+      await chair.does({ type: 'SealRecord' });
+      await lookAtAll(screens, 'sealed', { hall: phone.closed.sealed, home: phone.closed.sealed });
+      await recordIsAccessible(ground, paper.sealed.text);
+    });
+  });
+}

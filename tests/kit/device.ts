@@ -12,7 +12,8 @@ export type DeviceSize = keyof typeof sizes;
 export type DeviceOptions = {
   size: DeviceSize;
   language?: 'zh-CN' | 'en';
-  scheme?: 'light' | 'dark';
+  /** `auto` is as the device is, which a test may turn with `emulateMedia`. */
+  scheme?: 'auto' | 'light' | 'dark';
   textSize?: 'standard' | 'elder' | 'elderLargest';
 };
 

@@ -23,7 +23,7 @@ export const raisesHand = async (
 ): Promise<void> => {
   const { phone, ui, words } = wordsIn(language);
   await page.getByRole('button', { name: phone.hand.ask, exact: true }).click();
-  await page.getByRole('button', { name: words.stance[stance] }).click();
+  await page.getByRole('button', { name: new RegExp(`^${words.stance[stance]}`) }).click();
   await expect(page.getByText(ui.delivery.queued)).toBeVisible();
 };
 
