@@ -90,7 +90,8 @@ export class Client {
       };
       const late = setTimeout(() => {
         this.#watchers.delete(watch);
-        reject(new Error(`waited in vain at version ${this.state.version}`));
+        const end = this.socket.connected ? 'connected' : 'disconnected';
+        reject(new Error(`waited in vain at version ${this.state.version}, ${end}`));
       }, waitMs);
       this.#watchers.add(watch);
       watch();

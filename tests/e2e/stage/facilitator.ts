@@ -41,6 +41,22 @@ export class Facilitator {
     await expect(this.sheet).toBeHidden();
   }
 
+  /** Says why, where the rules ask for it. */
+  async reasons(reason: string, go: string): Promise<void> {
+    const panel = this.sheet.last();
+    await panel.getByLabel(this.console.act.reason).fill(reason);
+    await panel.getByRole('button', { name: go }).click();
+    await expect(this.sheet).toBeHidden();
+  }
+
+  /** Opens the card of somebody, found by name. */
+  async turnsTo(name: string): Promise<void> {
+    await this.page.keyboard.press('q');
+    await this.sheet.getByLabel(this.console.checkIn.find).fill(name);
+    await this.page.keyboard.press('Enter');
+    await expect(this.sheet.getByRole('heading', { name })).toBeVisible();
+  }
+
   /** The console's door opens at the chair. */
   async isAtTheTable(): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -80,6 +96,12 @@ export class Facilitator {
         .click({ timeout: 2000 })
         .catch(() => undefined);
     }
+  }
+
+  /** Ends the speech without calling the next; the menu of the floor comes after the one of the page. */
+  async thanksOnly(): Promise<void> {
+    await this.button(this.console.floor.more).last().click();
+    await this.page.getByRole('menuitem', { name: this.console.floor.thankOnly }).click();
   }
 
   async puts(title: string, lines: readonly string[]): Promise<void> {
@@ -123,10 +145,15 @@ export class Facilitator {
     await this.presses(this.console.ballot.open);
   }
 
-  /** The vote of somebody without a device: asked aloud, read back, noted. */
-  async notesVote(name: string, vote: 'for' | 'against' | 'abstain'): Promise<void> {
+  /** Turns to somebody without a device whose answer is still missing. */
+  async asksFor(name: string): Promise<void> {
     const row = this.page.getByRole('listitem').filter({ hasText: name });
     await row.getByRole('button', { name: this.console.ballot.fits.ask }).click();
+  }
+
+  /** The vote of somebody without a device: asked aloud, read back, noted. */
+  async notesVote(name: string, vote: 'for' | 'against' | 'abstain'): Promise<void> {
+    await this.asksFor(name);
     await this.sheet.getByRole('button', { name: new RegExp(`^${this.#words.words.vote[vote]}`) }).click();
     await this.settles(this.console.answer.note);
   }
