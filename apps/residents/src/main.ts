@@ -1,7 +1,7 @@
 import { AskRefused, NoServer } from './door/ask.ts';
 import { runResidents } from './run-residents.ts';
 import { UnknownScenario } from './scenes.ts';
-import { BadFlags, type Command, readFlags, usage } from './start/flags.ts';
+import { BadFlags, type Command, readFlags, usage, wantsHelp } from './start/flags.ts';
 import { openHistory } from './start/history-file.ts';
 import { toldReport } from './start/told-report.ts';
 
@@ -21,8 +21,10 @@ const play = async ({ history: path, json, ...options }: Command): Promise<void>
 const isKnown = (fault: unknown): fault is Error =>
   [BadFlags, UnknownScenario, AskRefused, NoServer].some((known) => fault instanceof known);
 
+const args = process.argv.slice(2);
 try {
-  await play(readFlags(process.argv.slice(2), process.env));
+  if (wantsHelp(args)) process.stdout.write(`${usage}\n`);
+  else await play(readFlags(args, process.env));
 } catch (fault) {
   if (!isKnown(fault)) throw fault;
   process.stderr.write(`${fault.message}\n${fault instanceof BadFlags ? `${usage}\n` : ''}`);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BadFlags, readFlags } from './flags.ts';
+import { BadFlags, readFlags, wantsHelp } from './flags.ts';
 
 const door = ['--url', 'http://127.0.0.1:3410/', '--code', 'K7QM42XD'];
 
 describe('the flags', () => {
+  it('are told when help is asked for', () => {
+    expect([wantsHelp(['-h']), wantsHelp([...door, '--help']), wantsHelp(door)]).toEqual([true, true, false]);
+  });
+
   it('play everybody of a story at the pace of people unless told otherwise', () => {
     expect(readFlags([...door, '--scenario', 'S05'], {})).toMatchObject({
       url: 'http://127.0.0.1:3410',

@@ -54,6 +54,9 @@ export const usage =
   'npm run residents -- --url URL --code CODE [--scenario S05] [--language zh-CN|en] [--people N] [--leave NAME,NAME] ' +
   '[--pace human|fast] [--seed N] [--autopilot] [--staff-key KEY] [--busy MS] [--duration SECONDS] [--history FILE] [--json]';
 
+/** Was help asked for? */
+export const wantsHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h');
+
 /** What is wrong with the flags, for whoever typed them. */
 export class BadFlags extends Error {
   override readonly name = 'BadFlags';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEnvironment } from './environment.ts';
 import { defaultFlags, readFlags } from './flags.ts';
 import { Mistake } from './mistake.ts';
+import { usage, wantsHelp } from './usage.ts';
 
 describe('Flags', () => {
   it('none are the defaults: loopback, port 8420, ./data', () => {
@@ -43,6 +44,20 @@ describe('Flags', () => {
     expect(mistake).toBeInstanceOf(Mistake);
     expect(mistake).toHaveProperty('en', expect.stringMatching(sentence));
     expect(mistake).toHaveProperty('zh', expect.stringMatching(/[\u4e00-\u9fff]/));
+  });
+});
+
+describe('Help', () => {
+  it('is asked for by --help or -h, among whatever else', () => {
+    expect(wantsHelp(['--help'])).toBe(true);
+    expect(wantsHelp(['--port', '1', '-h'])).toBe(true);
+    expect(wantsHelp(['--json'])).toBe(false);
+  });
+
+  it('names every flag there is', () => {
+    for (const flag of ['--port', '--host', '--data', '--practice', '--json']) {
+      expect(usage).toContain(`\n  ${flag} `);
+    }
   });
 });
 
