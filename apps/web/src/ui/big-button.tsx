@@ -25,7 +25,7 @@ type ButtonContent = ButtonLook & {
 
 /** The classes of a button, for links that look like one. */
 export function buttonClass({ tone = 'quiet', size = 'normal', wide = false }: ButtonLook): string {
-  return `${css.button} ${css[tone]} ${css[size]} ${wide ? css.wide : ''}`;
+  return [css.button, css[tone], css[size], wide && css.wide].filter(Boolean).join(' ');
 }
 
 type BigButtonProps = ButtonContent & Omit<ComponentProps<'button'>, 'className' | 'children'>;
