@@ -92,9 +92,10 @@ describe('the card of a ballot', () => {
     );
     const card = cardOf(scene, '议题q1');
     expect(card?.electorate).toBe('应投 5 人（现场 4 人，其中帮办 1 人；线上 1 人），实投 4 人。');
-    expect(card?.answers.slice(3)).toEqual([
-      { name: '龚志强', answer: '未投票', helper: null },
-      { name: '黄秀英', answer: '反对', helper: '由彭桂兰帮办' },
+    expect(card?.answers).toEqual([
+      { answer: '赞成', names: ['张爱华', '吴磊', '肖琴'] },
+      { answer: '反对', names: ['黄秀英（由彭桂兰帮办）'] },
+      { answer: '未投票', names: ['龚志强'] },
     ]);
     expect(minutesOf(scene).unexplained).toBe('其余反对票（“议题q1”1 票）的投票人未要求记录理由。');
   });
@@ -128,7 +129,7 @@ describe('the card of a ballot', () => {
       'a share without a name',
       { compare: 'atLeast', fraction: { num: 4, den: 5 } },
       ['for', 'for'],
-      '赞成票须达到到会表决人的五分之四以上，即至少 4 票；得 2 票。',
+      '须到会表决人的五分之四以上赞成，即至少 4 票；得 2 票。',
     ],
   ])('P7 says the rule in words: %s', (_, rule, votes, words) => {
     const scene = counted(voted(opened(deciding(), 'q1', ruled(rule)), 'q1', votes), 'q1', 5);

@@ -70,7 +70,7 @@ describe('the minutes of a meeting that shared out a fund (S08)', () => {
   it('hold each project against the line, the most supported first', () => {
     const [agreement] = minutes.results;
     expect(agreement?.rule).toBe(
-      '到会表决人 15 人。每一项的赞成票须达到到会表决人的百分之六十以上，即至少 9 票。至少 10 人投票方为有效。',
+      '到会表决人 15 人。每一项须到会表决人的百分之六十以上赞成，即至少 9 票。至少 10 人投票方为有效。',
     );
     expect(agreement).toMatchObject({ outcome: 'opinion', outcomeWords: '意见汇总', needed: null });
     expect(agreement?.counts.map(({ label, words }) => [label, words])).toEqual([
@@ -89,6 +89,16 @@ describe('the minutes of a meeting that shared out a fund (S08)', () => {
   it('give scores with their average', () => {
     expect(minutes.results[1]?.rule).toBe('每一项打 1 至 5 分，按平均分比较。');
     expect(minutes.results[1]?.counts[0]).toMatchObject({ count: 69, words: '69 分，平均 4.6 分' });
+  });
+
+  it('name who chose a project in one line, and who gave it how many points in one line', () => {
+    const [agreement, scores] = minutes.results;
+    const lights = agreement?.answers.find(({ answer }) => answer.startsWith('楼道灯'));
+    expect(lights?.names).toHaveLength(14);
+    expect(agreement?.answers.length).toBeLessThanOrEqual(10);
+    expect(scores?.answers).toHaveLength(9);
+    expect(scores?.answers[0]?.names).toHaveLength(15);
+    expect(scores?.answers[0]?.names[0]).toMatch(/^\S+ [1-5]$/);
   });
 
   it('sum up the list that was agreed and the views it rests on, with one effect', () => {

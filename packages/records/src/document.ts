@@ -46,8 +46,11 @@ export type Course = {
   texts: readonly MinutesText[];
 };
 
-/** How one elector answered, where the reader may see it. */
-export type NamedAnswer = { name: string; answer: string; helper: string | null };
+/**
+ * Everybody who gave one answer, where the reader may see it; for scores everybody, under each option, with theirs. A
+ * name brings who answered for the person (`黄秀英（由彭桂兰帮办）`).
+ */
+export type AnswerGroup = { answer: string; names: readonly string[] };
 
 /**
  * One answer, option or level with how many chose it (for scores: their sum). `words` says it with its unit, and for
@@ -78,7 +81,7 @@ export type ResultCard = {
   counts: readonly CountRow[];
   needed: number | null;
   present: number;
-  answers: readonly NamedAnswer[];
+  answers: readonly AnswerGroup[];
   effect: BindingEffect;
   effectWords: string;
   /** Why it was annulled, that it is a rerun, how a tie was decided. */

@@ -1,4 +1,5 @@
 export type {
+  AnswerGroup,
   AgendaRow,
   CorrectionRow,
   CountRow,
@@ -6,7 +7,6 @@ export type {
   DissentCard,
   MinutesDocument,
   MinutesText,
-  NamedAnswer,
   PhaseRow,
   ProcedureRow,
   ResultCard,

@@ -23,11 +23,11 @@ export const hearingDeciding: PhaseData[] = [
     name: say('表决', 'Deciding'),
     says: [
       say(
-        '现在逐项记名表决。到会有表决权的{{present}}位，三分之二以上同意才通过。',
+        '现在逐项记名表决。到会有表决权的{{present}}位，三分之二以上赞成才通过。',
         'We decide item by item, by recorded vote. {{present}} voters are here, and two thirds of them must be in favour.',
       ),
       say(
-        '同意的请表态；反对的请表态；弃权的请表态。',
+        '赞成的请表态；反对的请表态；弃权的请表态。',
         'Those in favour, please answer; those against; those abstaining.',
       ),
       say(

@@ -85,7 +85,7 @@ export const linkageDeciding: PhaseData[] = [
         'Does anybody object to this text? If not, we have consensus.',
       ),
       say(
-        '还有不同意见，我们就表决。到会有表决权的{{present}}位，同意、反对、弃权，都请表态。',
+        '还有不同意见，我们就表决。到会有表决权的{{present}}位，赞成、反对、弃权，都请表态。',
         'There are different views, so we vote. {{present}} voters are here: for, against or abstaining, please all answer.',
       ),
     ],

@@ -115,7 +115,7 @@ export const situations = {
     'The motion is: {{motion}}. Voters: {{electors}}. If it is clear to everybody, we begin.',
   ),
   ballotOpen: say(
-    '现在表决：{{motion}}。同意、反对、弃权，都请表态。',
+    '现在表决：{{motion}}。赞成、反对、弃权，都请表态。',
     'We vote now: {{motion}}. For, against or abstaining, please all answer.',
   ),
   questionOpen: say(
@@ -131,7 +131,7 @@ export const situations = {
     'Still to answer: {{count}}. Please choose now.',
   ),
   ballotMissingTelephone: say(
-    '还有{{count}}位没有表态。请{{voter}}在电话里说：同意、反对，还是弃权？',
+    '还有{{count}}位没有表态。请{{voter}}在电话里说：赞成、反对，还是弃权？',
     'Still to answer: {{count}}. {{voter}}, please tell us by telephone: for, against or abstaining?',
   ),
   ballotMissingHelped: say(
@@ -147,15 +147,15 @@ export const situations = {
     'Everybody has answered. The vote is closed; we count.',
   ),
   ballotPassed: say(
-    '同意{{inFavour}}票，反对{{against}}票，弃权{{abstained}}票，通过。',
+    '赞成{{inFavour}}票，反对{{against}}票，弃权{{abstained}}票，通过。',
     '{{inFavour}} for, {{against}} against, {{abstained}} abstaining: carried.',
   ),
   ballotFailed: say(
-    '同意{{inFavour}}票，反对{{against}}票，弃权{{abstained}}票，没有通过。',
+    '赞成{{inFavour}}票，反对{{against}}票，弃权{{abstained}}票，没有通过。',
     '{{inFavour}} for, {{against}} against, {{abstained}} abstaining: not carried.',
   ),
   ballotTied: say(
-    '同意{{inFavour}}票，反对{{against}}票，票数相同。按规则，由主持人投这一票。',
+    '赞成{{inFavour}}票，反对{{against}}票，票数相同。按规则，由主持人投这一票。',
     '{{inFavour}} for and {{against}} against: a tie. Under the rule the chair decides.',
   ),
   ballotNoQuorum: say(

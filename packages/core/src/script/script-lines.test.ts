@@ -231,7 +231,7 @@ describe('the script on the floor', () => {
 describe('the script of a decision', () => {
   it('a ballot is read out, opened, and closed when everybody has answered', () => {
     expect(first(ballot(meetingIn('decide', setting)))).toContain('要表决的是：议题v1。表决人九位。');
-    expect(said(ballotRuns())).toEqual(['现在表决：议题v1。同意、反对、弃权，都请表态。']);
+    expect(said(ballotRuns())).toEqual(['现在表决：议题v1。赞成、反对、弃权，都请表态。']);
     const all = vote(
       vote(votes(ballotRuns(), 'p1', 'p2', 'p3', 'p6', 'p7', 'p8', 'p9'), 'p4', desk),
       'p5',
@@ -239,13 +239,13 @@ describe('the script of a decision', () => {
     );
     expect(said(all)).toEqual(['都表态了，表决结束，现在计票。']);
     expect(first(all.after({ type: 'ClosePoll', poll: pollId('v1'), seenMissing: 0 }))).toBe(
-      '同意9票，反对0票，弃权0票，通过。',
+      '赞成9票，反对0票，弃权0票，通过。',
     );
   });
 
   it('who has no device is asked by word, the others by name while they are few', () => {
     const some = votes(ballotRuns(), 'p1', 'p2', 'p3');
-    expect(first(some)).toBe('还有六位没有表态。请张爱华在电话里说：同意、反对，还是弃权？');
+    expect(first(some)).toBe('还有六位没有表态。请张爱华在电话里说：赞成、反对，还是弃权？');
     const few = vote(votes(some, 'p6', 'p7'), 'p4', desk);
     expect(said(few).slice(0, 2)).toEqual([
       '还有三位没有表态。请工作人员问一下肖琴的意见。',

@@ -35,6 +35,7 @@ export const record = {
   draft: 'Full text of version {{version}}',
   byName: 'Votes by name',
   people: '{{count}} people',
+  people_one: '{{count}} person',
   seal: {
     sealed: 'Stamp of {{issuer}}: the minutes are sealed',
     purpose: 'Minutes',

@@ -90,7 +90,7 @@ export const minutes = {
   },
   rule: {
     atLeast_cast: '赞成票须达到赞成和反对票总数的{{share}}以上',
-    atLeast_present: '赞成票须达到到会表决人的{{share}}以上',
+    atLeast_present: '须到会表决人的{{share}}以上赞成',
     atLeast_all: '赞成票须达到全体表决人（{{all}} 人）的{{share}}以上',
     moreThan_cast: '赞成票须超过赞成和反对票总数的{{share}}',
     moreThan_present: '赞成票须超过到会表决人的{{share}}',
@@ -100,7 +100,7 @@ export const minutes = {
     whole_all: '须全体表决人（{{all}} 人）赞成',
     needed: '到会表决人 {{present}} 人。{{rule}}，即至少 {{needed}} 票；得 {{inFavour}} 票。',
     asked: '到会表决人 {{present}} 人。{{rule}}。',
-    eachNeeded: '到会表决人 {{present}} 人。每一项的{{rule}}，即至少 {{needed}} 票。',
+    eachNeeded: '到会表决人 {{present}} 人。每一项{{rule}}，即至少 {{needed}} 票。',
     score: '每一项打 {{min}} 至 {{max}} 分，按平均分比较。',
     scale: '按程度表态，汇总意见。',
     quorum: '至少 {{needed}} 人投票方为有效。',

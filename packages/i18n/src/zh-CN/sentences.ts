@@ -43,7 +43,7 @@ export const sentences = {
   turnout: '{{electors}} 位表决人，已答 {{answered}} 位',
   rule: {
     atLeast_cast: '赞成达到投赞成和反对人数的{{share}}以上即通过',
-    atLeast_present: '赞成达到到会表决人的{{share}}以上即通过，弃权不算赞成',
+    atLeast_present: '到会表决人中{{share}}以上赞成即通过，弃权不算赞成',
     atLeast_all: '赞成达到全体表决人的{{share}}以上即通过，没到会的也算在内',
     moreThan_cast: '赞成超过投赞成和反对人数的{{share}}即通过',
     moreThan_present: '赞成超过到会表决人的{{share}}即通过，弃权不算赞成',

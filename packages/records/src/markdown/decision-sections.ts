@@ -1,4 +1,4 @@
-import type { CountRow, NamedAnswer, ResultCard, RoundCard, StatementCard } from '../document.ts';
+import type { AnswerGroup, CountRow, ResultCard, RoundCard, StatementCard } from '../document.ts';
 import type { MinutesWords } from '../scribe.ts';
 import { sentence } from '../sentence.ts';
 import { type Block, heading, paragraph, strong, table } from './blocks.ts';
@@ -32,10 +32,10 @@ const countTable = (counts: readonly CountRow[], { column }: MinutesWords): Bloc
     counts.map(({ label, words }) => [label, words]),
   );
 
-const answerTable = (answers: readonly NamedAnswer[], words: MinutesWords): Block[] =>
+const answerTable = (answers: readonly AnswerGroup[], { column, nameSeparator }: MinutesWords): Block[] =>
   table(
-    [words.column.name, words.column.answer],
-    answers.map(({ name, answer, helper }) => [named(name, helper, words), answer]),
+    [column.answer, column.name],
+    answers.map(({ answer, names }) => [answer, names.join(nameSeparator)]),
   );
 
 const named = (name: string, helper: string | null, { personOf }: MinutesWords): string =>

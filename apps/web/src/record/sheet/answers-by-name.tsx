@@ -1,26 +1,21 @@
-import type { NamedAnswer } from '@yishi/records';
+import type { AnswerGroup } from '@yishi/records';
 import css from './answers-by-name.module.css';
-import { NameWithHelper } from './name-with-helper.tsx';
+import { useMinutesWords } from './minutes-words.ts';
 
 type AnswersByNameProps = {
   readonly title: string;
-  readonly answers: readonly NamedAnswer[];
+  readonly answers: readonly AnswerGroup[];
 };
 
-/** What fits a third of a line, in characters. */
-const shortUpTo = 8;
-
-/** Who answered how, in an open ballot: in columns, or a line each where the answers are long. */
+/** Who answered how, in an open ballot: a line for each answer. */
 export const AnswersByName = ({ title, answers }: AnswersByNameProps) => {
-  const short = answers.every(({ answer }) => answer.length <= shortUpTo);
+  const { nameSeparator } = useMinutesWords();
   return (
-    <dl className={short ? css.columns : css.lines} aria-label={title}>
-      {answers.map(({ name, answer, helper }, i) => (
-        <div key={i}>
-          <dt>
-            <NameWithHelper name={name} helper={helper} />
-          </dt>
-          <dd>{answer}</dd>
+    <dl className={css.lines} aria-label={title}>
+      {answers.map(({ answer, names }) => (
+        <div key={answer}>
+          <dt>{answer}</dt>
+          <dd>{names.join(nameSeparator)}</dd>
         </div>
       ))}
     </dl>

@@ -50,11 +50,11 @@ const ResultFacts = ({ card }: { readonly card: ResultCard }) => {
   );
 };
 
-const ResultAnswers = ({ card: { title, answers } }: { readonly card: ResultCard }) => {
+const ResultAnswers = ({ card: { title, answers, present } }: { readonly card: ResultCard }) => {
   const { t } = useTranslation('record');
   if (answers.length === 0) return null;
   return (
-    <Fold heading={t('byName')} note={t('people', { count: answers.length })}>
+    <Fold heading={t('byName')} note={t('people', { count: present })}>
       <AnswersByName title={title} answers={answers} />
     </Fold>
   );
