@@ -1,10 +1,8 @@
-import { CorrectionId, DissentId, type MeetingCommand } from '@yishi/core';
+import { type MeetingCommand } from '@yishi/core';
 import {
-  chair,
   draftedMeeting,
   entryId,
   gatheredMeeting,
-  itemId,
   meetingIn,
   member,
   openMeeting,
@@ -12,15 +10,14 @@ import {
   personId,
   pollDraft,
   pollId,
-  recorder,
   residents,
   type Scene,
-  taskId,
 } from '@yishi/core/testing';
 import { describe, expect, it } from 'vitest';
 import { headWords, minutesOf, procedureWords } from './testing/minutes-of.ts';
 
 const minute = 60_000;
+
 const day = 24 * 60 * minute;
 
 const views = (): Scene => meetingIn('views', { people: residents(6) });
@@ -40,6 +37,12 @@ const giving = (id: string, reason: string | null = null): MeetingCommand => ({
   seenSpeaking: null,
   reason,
 });
+
+const phaseIdOf = (id: string) => {
+  const phase = openMeeting().state.procedure.kind?.phases.find((p) => p.id === id);
+  if (phase === undefined) throw new Error(`no phase ${id}`);
+  return phase.id;
+};
 
 describe('the procedure in the minutes', () => {
   it('Q9 names who was called out of turn, and the reason', () => {
@@ -201,146 +204,5 @@ describe('the procedure in the minutes', () => {
     );
     expect(procedureWords(minutes)).toContain('新街坊不在名单上，经确认参加会议。');
     expect(procedureWords(minutes)).not.toContain('过路人不在名单上，经确认参加会议。');
-  });
-});
-
-const phaseIdOf = (id: string) => {
-  const phase = openMeeting().state.procedure.kind?.phases.find((p) => p.id === id);
-  if (phase === undefined) throw new Error(`no phase ${id}`);
-  return phase.id;
-};
-
-describe('the agenda in the minutes', () => {
-  const items = [
-    { id: itemId('i1'), title: '通报情况', presenter: '周敏', plannedMs: 10 * minute },
-    { id: itemId('i2'), title: '活动时间', presenter: null, plannedMs: 30 * minute },
-  ];
-
-  it('A3 shows what was dealt with and how it ended, what was skipped and why, and the notes', () => {
-    const scene = openMeeting({ people: residents(3) })
-      .after({ type: 'AdoptAgenda', items })
-      .after({ type: 'OpenItem', item: itemId('i1'), seen: null })
-      .later(12 * minute)
-      .after({ type: 'CloseItem', item: itemId('i1'), conclusion: '情况已通报。' })
-      .after({ type: 'SkipItem', item: itemId('i2'), reason: '材料没有到。' });
-    const texts = { notes: [{ item: itemId('i1'), paragraphs: ['投诉 12 件'] }], minutes: [] };
-    expect(minutesOf(scene, { texts }).agenda).toEqual([
-      {
-        title: '通报情况',
-        presenter: '周敏',
-        planned: '10 分钟',
-        held: '19:00–19:12',
-        outcome: '情况已通报。',
-        notes: ['投诉 12 件'],
-      },
-      {
-        title: '活动时间',
-        presenter: null,
-        planned: '30 分钟',
-        held: null,
-        outcome: '未议。理由：材料没有到。',
-        notes: [],
-      },
-    ]);
-  });
-
-  it('puts the recorder’s text in the order of the items, what belongs to none first', () => {
-    const scene = openMeeting({ people: residents(3) }).after({ type: 'AdoptAgenda', items });
-    const minutes = [
-      { item: itemId('i2'), paragraphs: ['二'] },
-      { item: null, paragraphs: ['总'] },
-      { item: itemId('i1'), paragraphs: ['一'] },
-    ];
-    expect(minutesOf(scene, { texts: { notes: [], minutes } }).course.texts).toEqual([
-      { title: null, paragraphs: ['总'] },
-      { title: '通报情况', paragraphs: ['一'] },
-      { title: '活动时间', paragraphs: ['二'] },
-    ]);
-  });
-});
-
-describe('tasks, dissents and corrections in the minutes', () => {
-  it('K2 say what a task still lacks, and K1 keep one that was dropped with its reason', () => {
-    const task = (id: string, other: object) => ({
-      type: 'AssignTask' as const,
-      task: { id: taskId(id), what: `事${id}`, responsible: null, due: null, from: null, ...other },
-    });
-    const scene = openMeeting({ people: residents(3) })
-      .after(task('1', {}), recorder)
-      .after(task('2', { responsible: { person: null, name: '物业' } }), recorder)
-      .after(task('3', { due: '2027-01-08' }), recorder)
-      .after({ type: 'DropTask', task: taskId('3'), reason: '已有别的办法' }, recorder);
-    const minutes = minutesOf(scene);
-    expect(minutes.tasks.map(({ who, due, missing, dropped }) => [who, due, missing, dropped])).toEqual([
-      [null, null, '尚未确定负责人和期限', null],
-      ['物业', null, '尚未确定期限', null],
-      [null, '2027年1月8日', null, '取消。理由：已有别的办法。'],
-    ]);
-    expect(minutes.summary.tasks).toEqual(['事1。尚未确定负责人和期限。', '事2。尚未确定期限。']);
-  });
-
-  it('C7 keep a dissent that nobody has answered yet', () => {
-    const counted = meetingIn('deciding', { people: residents(3) })
-      .after({ type: 'DraftPoll', draft: pollDraft('q1') })
-      .after({ type: 'ReadyPoll', poll: pollId('q1') })
-      .after({ type: 'OpenPoll', poll: pollId('q1') })
-      .after({ type: 'ClosePoll', poll: pollId('q1'), seenMissing: 3 })
-      .after(
-        {
-          type: 'RecordDissent',
-          dissent: DissentId.parse('d1'),
-          subject: { about: 'poll', poll: pollId('q1') },
-          person: personId('p1'),
-          reason: '没有看到预算',
-          condition: null,
-        },
-        recorder,
-      );
-    expect(minutesOf(counted).dissents).toEqual([
-      {
-        name: '张爱华（居民代表，现场）',
-        subject: '对“议题q1”提出不同意见',
-        reason: '没有看到预算',
-        condition: null,
-        answered: false,
-        answer: '尚未答复',
-        task: null,
-        helper: '由陈曦帮办',
-      },
-    ]);
-  });
-
-  it('R-2 put a correction beside what it corrects', () => {
-    const spoken = views()
-      .after(asking('e1', 'p1'), member('p1'))
-      .after(giving('e1'))
-      .after({ type: 'EndSpeech', entry: entryId('e1') })
-      .after({ type: 'CloseMeeting', reason: '测试' }, chair)
-      .after({ type: 'OpenRecord', texts: { notes: [], minutes: [] } }, recorder);
-    const corrected = spoken
-      .after(
-        {
-          type: 'CorrectRecord',
-          correction: CorrectionId.parse('c1'),
-          target: { part: 'speech', ref: 'e1' },
-          was: '刘铁生',
-          now: '王桂芳',
-        },
-        recorder,
-      )
-      .after(
-        {
-          type: 'CorrectRecord',
-          correction: CorrectionId.parse('c2'),
-          target: { part: 'other', ref: null },
-          was: '三楼',
-          now: '二楼',
-        },
-        recorder,
-      );
-    expect(minutesOf(corrected).corrections).toEqual([
-      { time: '19:00', part: '发言（19:00，张爱华）', was: '刘铁生', now: '王桂芳', by: '陈曦' },
-      { time: '19:00', part: '其他', was: '三楼', now: '二楼', by: '陈曦' },
-    ]);
   });
 });

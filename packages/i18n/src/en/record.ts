@@ -32,6 +32,7 @@ export const record = {
   unfold: 'Show',
   fold: 'Hide',
   count: '{{count}} entries',
+  count_one: '{{count}} entry',
   draft: 'Full text of version {{version}}',
   byName: 'Votes by name',
   people: '{{count}} people',

@@ -12,7 +12,7 @@ export const refusals = {
   OwnDevice:
     'This person takes part with their own phone and must act themselves. To act for them, first change how they take part to “helped” or “telephone”.',
   QuorumNotMet:
-    '{{present}} voters are here, {{needed}} are needed (of {{voters}}); the meeting cannot open. Wait, or record the missing quorum and reschedule.',
+    'Voters here: {{present}}; needed: {{needed}} of {{voters}}. The meeting cannot open yet: wait, or record the missing quorum and reschedule.',
   QuorumMet: '{{present}} are here and {{needed}} are enough: the meeting can open and need not be moved.',
   UnknownPhase: 'There is no such phase.',
   PhaseMoved: 'The meeting has moved to another phase. Look again before you press.',

@@ -38,11 +38,11 @@ export const sentences = {
     reached: '{{needed}} in favour are needed; {{inFavour}} so far, enough',
     assured: '{{needed}} in favour are needed; {{inFavour}} so far: it will pass',
     outOfReach:
-      '{{needed}} in favour are needed; {{inFavour}} so far, and the {{missing}} still to answer are not enough',
+      '{{needed}} in favour are needed; {{inFavour}} so far, and those still to answer ({{missing}}) are not enough',
     tied: '{{inFavour}} for, {{against}} against: a tie, the chair decides',
     quorumMissing: 'At least {{needed}} must answer for it to count; {{answered}} so far',
     quorumOutOfReach:
-      'At least {{needed}} must answer for it to count; {{answered}} did, and {{missing}} are not enough',
+      'At least {{needed}} must answer for it to count; {{answered}} did, and those still missing ({{missing}}) are not enough',
     opinion: 'Collecting opinions: {{answered}} have answered, {{missing}} have not',
   },
   turnout: '{{answered}} of {{electors}} electors have answered',
@@ -67,8 +67,8 @@ export const sentences = {
   },
   threshold: 'passes at {{needed}}',
   quorum: {
-    met: '{{present}} voters are here, {{needed}} are needed: enough',
-    missing: '{{present}} voters are here, {{needed}} are needed: {{more}} more',
+    met: 'Voters here: {{present}}, needed: {{needed}}; enough',
+    missing: 'Voters here: {{present}}, needed: {{needed}}; {{more}} more',
   },
   misfit: {
     at: '“{{field}}” {{fault}}. Put it right and try again.',
