@@ -16,14 +16,13 @@ const voting = async (stage: Stage, poll: PollId, motion: string): Promise<void>
   const { studio, chair, meeting, screens } = stage;
   const { language } = studio;
   const { phone, words } = wordsIn(language);
-  const { home, hall, watch } = screens;
+  const { home, hall } = screens;
   const asks = (page: typeof home.page) => says(page, motion);
   await chair.until((state) => Object.keys(state.poll.polls[poll]?.answers.answered ?? {}).length >= PLAYED);
   for (const { page } of Object.values(screens)) await asks(page);
   await takesMoment(stage, 'ballot', ['console', 'watch', 'wall', 'home']);
   await studio.takesDark(home, 'phone-ballot', asks);
   await studio.takesElder(home, 'phone-ballot', asks);
-  await studio.takesDark(watch, 'watch-ballot', asks);
   const small = await studio.open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, 'phone');
   await asks(small.page);
   await studio.takes(small, 'watch-ballot');

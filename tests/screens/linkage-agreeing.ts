@@ -49,7 +49,7 @@ const firstRound = async (stage: Stage, statement: StatementId): Promise<void> =
   await home.page.getByRole('button', { name: phone.ballot.reselect }).click();
   await phonesAnswer(stage, 'three');
   await closes(stage, statement, 1);
-  await takesMoment(stage, 'round-result', ['watch', 'wall', 'home']);
+  await takesMoment(stage, 'round-result', ['wall', 'home']);
 };
 
 /** A first round with doubts, a second version, and agreement. */

@@ -52,7 +52,7 @@ export const closing = async (stage: Stage): Promise<void> => {
   }
   await chair.does({ type: 'CloseMeeting', reason: null });
   await says(screens.home.page, phone.closed.title);
-  await takesMoment(stage, 'closed', ['wall', 'home']);
+  await takesMoment(stage, 'closed', ['wall']);
   await signing(stage);
   const record = await studio.open(`/m/${meeting.meeting}/record`, 'laptop');
   await says(record.page, told.notice.title);

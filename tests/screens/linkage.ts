@@ -19,7 +19,7 @@ const opening = async (stage: Stage): Promise<void> => {
   studio.invites(meeting, { scenario: 'S05', leave });
   await chair.waitsFor(...told.people.map(({ name }) => name));
   await says(home.page, phone.gathering.title);
-  await takesMoment(stage, 'check-in', ['console', 'wall', 'home']);
+  await takesMoment(stage, 'check-in', ['console', 'wall']);
   await console.page.getByRole('button', { name: desk.agenda.adopt }).click();
   await chair.until(({ agenda }) => agenda.adoptedAt !== null);
   await chair.does({ type: 'OpenSession' });
@@ -47,8 +47,6 @@ const reporting = async (stage: Stage): Promise<void> => {
   const { id, title, scale } = statement;
   const { paragraphs } = version;
   await chair.does({ type: 'PutStatement', statement: id, title, paragraphs, item: item.id, scale });
-  await says(stage.screens.wall.page, paragraphs[0] ?? title);
-  await takesMoment(stage, 'statement', ['wall']);
   await chair.hears(2);
 };
 

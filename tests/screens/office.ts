@@ -39,7 +39,6 @@ export const comesInSlowly = async (
   await studio.takes(screen, 'join-name');
   await page.getByRole('button', { name }).click();
   await says(page, join.how.room);
-  await studio.takes(screen, 'join-how');
   await page.getByRole('button', { name: join.how.remote }).click();
   await says(page, phone.before.tryIt);
   await studio.takes(screen, 'phone-before');

@@ -32,7 +32,9 @@ export const TopLine = ({ onHelp }: { readonly onHelp: () => void }) => {
       </p>
       <div className={css.end}>
         <UpToDate />
-        <span className={css.who}>{t('top.who', { role: t(`role.${role}`), name })}</span>
+        <span className={css.who}>
+          {name === '' ? t(`role.${role}`) : t('top.who', { role: t(`role.${role}`), name })}
+        </span>
         <Today />
         <BigButton tone="plain" size="small" keyName="?" onClick={onHelp}>
           {t('top.help')}
