@@ -64,20 +64,15 @@ for (const language of languages) {
     call,
     open,
   }) => {
-    const { phone, words, console, record: paper } = wordsIn(language);
+    const { phone, words, console, record: paper, screen, watch } = wordsIn(language);
     const meeting = await call(smallMeeting(Date.now()));
     const chair = await Chair.of(meeting);
     await chair.does({ type: 'OpenCheckIn' });
     const ground = { open, meeting, staffKey: house.staffKey, language };
     const screens = await openScreens(ground);
     const { hall, home } = screens;
-    const everywhere = (text: string) => ({
-      hall: text,
-      home: text,
-      facilitator: text,
-      watch: text,
-      wall: text,
-    });
+    /** The same words on the pages that are for everybody. */
+    const everywhere = (text: string) => ({ facilitator: text, watch: text, wall: text });
 
     await test.step('check-in', async () => {
       await lookAtAll(screens, 'check-in', {
@@ -94,7 +89,11 @@ for (const language of languages) {
       await raisesHand(hall, 'for', language);
       await raisesHand(home, 'against', language);
       await chair.givesFloor(await chair.handOf('li'));
-      await lookAtAll(screens, 'floor', { hall: phone.floor.done, home: phone.hand.withdraw });
+      await lookAtAll(screens, 'floor', {
+        ...everywhere('李明'),
+        hall: phone.floor.done,
+        home: phone.hand.withdraw,
+      });
       await panelsAreAccessible(screens.facilitator);
       await hall.getByRole('button', { name: phone.floor.done }).click();
       await home.getByRole('button', { name: phone.hand.withdraw }).click();
@@ -107,7 +106,11 @@ for (const language of languages) {
       await chair.goesTo('test');
       await chair.does({ type: 'OpenRound', statement, round, seen: 1 });
       await hall.getByRole('button', { name: words.step.fistToFive.two }).click();
-      await lookAtAll(screens, 'round', { hall: phone.round.check, home: phone.round.ask });
+      await lookAtAll(screens, 'round', {
+        ...everywhere('只在北广场跳。'),
+        hall: phone.round.check,
+        home: phone.round.ask,
+      });
       await chair.does({
         type: 'AnswerRound',
         statement,
@@ -119,24 +122,41 @@ for (const language of languages) {
       await chair.does({ type: 'CloseRound', statement, round, seenMissing: 4 });
       await lookAtAll(screens, 'round over', {
         facilitator: fill(console.statement.lastRound, { version: 1 }),
+        watch: watch.round.result,
+        wall: screen.round.closed,
       });
     });
 
     await test.step('a ballot, on one phone the receipt and on the other the choice', async () => {
       await chair.opensBallot(hours);
       await votes(hall, 'against', language);
-      await lookAtAll(screens, 'ballot', { ...everywhere('每晚八点半结束。'), hall: phone.counted.title });
+      await lookAtAll(screens, 'ballot', {
+        ...everywhere('每晚八点半结束。'),
+        hall: phone.counted.title,
+        home: '每晚八点半结束。',
+      });
     });
 
     await test.step('a result', async () => {
       await chair.closesBallot('hours');
-      await lookAtAll(screens, 'result', { hall: phone.result.dissent, home: hours.title });
+      await lookAtAll(screens, 'result', {
+        ...everywhere(words.pollOutcome.failed),
+        hall: phone.result.dissent,
+        home: words.pollOutcome.failed,
+      });
       for (const page of [hall, home]) await page.getByRole('button', { name: phone.act.ok }).click();
     });
 
     await test.step('a recess', async () => {
       await chair.does({ type: 'CallRecess', plannedMs: 600_000, reason: null });
-      await lookAtAll(screens, 'recess', { hall: phone.recess.title, home: phone.recess.title });
+      await lookAtAll(screens, 'recess', {
+        hall: phone.recess.title,
+        home: phone.recess.title,
+        facilitator: console.sitting.recessNow,
+        desk: console.sitting.recessNow,
+        watch: watch.centre.recess,
+        wall: screen.rest.title,
+      });
       await chair.does({ type: 'ResumeSession' });
     });
 
@@ -152,7 +172,15 @@ for (const language of languages) {
         },
       });
       await chair.does({ type: 'CloseMeeting', reason: '时间到了' });
-      await lookAtAll(screens, 'closed', { hall: phone.closed.title, home: phone.closed.title });
+      await lookAtAll(screens, 'closed', {
+        hall: phone.closed.title,
+        home: phone.closed.title,
+        facilitator: console.record.status.closed,
+        recorder: console.record.status.closed,
+        desk: console.record.status.closed,
+        watch: watch.centre.closed,
+        wall: screen.closed.title,
+      });
     });
 
     await test.step('signing', async () => {
@@ -169,7 +197,13 @@ for (const language of languages) {
       for (const { id } of Object.values(chair.state.attendance.people))
         await chair.client.command({ type: 'SignRecord', person: id });
       await chair.does({ type: 'SealRecord' });
-      await lookAtAll(screens, 'sealed', { hall: phone.closed.sealed, home: phone.closed.sealed });
+      await lookAtAll(screens, 'sealed', {
+        hall: phone.closed.sealed,
+        home: phone.closed.sealed,
+        facilitator: console.record.status.sealed,
+        recorder: console.record.status.sealed,
+        desk: console.record.status.sealed,
+      });
       await recordIsAccessible(ground, paper.sealed.text);
     });
   });

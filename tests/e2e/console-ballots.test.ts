@@ -3,7 +3,7 @@ import { fill } from '@yishi/i18n';
 import type { Chair } from '../kit/chair.ts';
 import { isCounted } from '../kit/on-the-phone.ts';
 import { chinese } from '../kit/words.ts';
-import { checkingIn, opensSession } from './stage/in-session.ts';
+import { checkingIn, inSession, opensSession } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const { phone: words, words: field } = chinese;
@@ -29,12 +29,8 @@ test('a tie waits for the chair, and everybody reads who decided it', async ({
   open,
   phone,
 }) => {
-  const table = await checkingIn({ house, call, open });
-  const { chair, facilitator, meeting } = table;
-  const li = await phone(meeting, '李明');
+  const { chair, facilitator, meeting, li } = await inSession({ house, call, open, phone });
   const watch = await open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, { size: 'laptop' });
-  await chair.waitsFor('李明');
-  await opensSession(table);
   const { console, page } = facilitator;
 
   await page.keyboard.press('v');
@@ -78,11 +74,7 @@ test('of several options a phone and the console choose one or two, never three'
   open,
   phone,
 }) => {
-  const table = await checkingIn({ house, call, open });
-  const { chair, facilitator, meeting } = table;
-  const li = await phone(meeting, '李明');
-  await chair.waitsFor('李明');
-  await opensSession(table);
+  const { chair, facilitator, li } = await inSession({ house, call, open, phone });
   const { console, page, sheet } = facilitator;
 
   await page.keyboard.press('v');
@@ -129,12 +121,8 @@ test('points from a phone and from the console add up to one sum for each option
   open,
   phone,
 }) => {
-  const table = await checkingIn({ house, call, open });
-  const { chair, facilitator, meeting } = table;
-  const li = await phone(meeting, '李明');
+  const { chair, facilitator, meeting, li } = await inSession({ house, call, open, phone });
   const watch = await open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, { size: 'laptop' });
-  await chair.waitsFor('李明');
-  await opensSession(table);
   const { console, page, sheet } = facilitator;
 
   await page.keyboard.press('v');

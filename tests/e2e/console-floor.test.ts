@@ -3,7 +3,7 @@ import { fill } from '@yishi/i18n';
 import type { Chair } from '../kit/chair.ts';
 import { comesIn, isCounted, raisesHand, votes } from '../kit/on-the-phone.ts';
 import { chinese } from '../kit/words.ts';
-import { checkingIn, opensSession } from './stage/in-session.ts';
+import { checkingIn, inSession, opensSession } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const { phone: words, screen, watch: observer, words: field } = chinese;
@@ -27,11 +27,7 @@ test('somebody is called before their turn with a reason, and who is not there w
   open,
   phone,
 }) => {
-  const table = await checkingIn({ house, call, open });
-  const { chair, facilitator, meeting } = table;
-  const li = await phone(meeting, '李明');
-  await chair.waitsFor('李明');
-  await opensSession(table);
+  const { chair, facilitator, li } = await inSession({ house, call, open, phone });
   const { console, page } = facilitator;
   await raisesHand(li, 'for');
   await raises(chair, 'wang');
@@ -62,12 +58,8 @@ test('an item is skipped with a reason that everybody can read, and the next one
   open,
   phone,
 }) => {
-  const table = await checkingIn({ house, call, open });
-  const { chair, facilitator, meeting } = table;
-  const li = await phone(meeting, '李明');
+  const { chair, facilitator, meeting, li } = await inSession({ house, call, open, phone });
   const watch = await open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, { size: 'laptop' });
-  await chair.waitsFor('李明');
-  await opensSession(table);
   const { console, page } = facilitator;
 
   await facilitator.presses('通报情况');
@@ -87,13 +79,9 @@ test('a recess is seen on every screen, and the meeting goes on where it was', a
   open,
   phone,
 }) => {
-  const table = await checkingIn({ house, call, open });
-  const { chair, facilitator, meeting } = table;
-  const li = await phone(meeting, '李明');
+  const { chair, facilitator, meeting, li } = await inSession({ house, call, open, phone });
   const watch = await open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, { size: 'laptop' });
   const wall = await open(`/m/${meeting.meeting}/screen#${meeting.watchKey}`, { size: 'wall' });
-  await chair.waitsFor('李明');
-  await opensSession(table);
   await raisesHand(li, 'against');
   const { console, page } = facilitator;
 

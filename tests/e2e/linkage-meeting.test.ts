@@ -3,6 +3,7 @@ import { Chair } from '../kit/chair.ts';
 import { isAway, isCounted, raisesHand, votes } from '../kit/on-the-phone.ts';
 import { chinese } from '../kit/words.ts';
 import { Facilitator } from './stage/facilitator.ts';
+import { listsCounts, showsCounts } from './stage/shows-counts.ts';
 import { expect, test } from './stage/test.ts';
 
 const { phone, words } = chinese;
@@ -119,7 +120,10 @@ test('a linkage meeting goes from check-in to its sealed record: console, two ph
     const [poll] = Object.values(looks.state.poll.polls);
     expect(poll?.answers.choices).toMatchObject({ 'wu-lei': { choice: 'vote', vote: 'for' } });
     expect(poll?.result?.tally.answered).toBe(15);
-    for (const page of [watch, wall]) await expect(page.getByText(listeners.title).first()).toBeVisible();
+    if (poll?.result === null || poll === undefined) throw new Error('the ballot has no result');
+    const { tally } = poll.result;
+    for (const page of [watch, wall, wu, huang]) await showsCounts(page, tally, 'zh-CN');
+    await listsCounts(facilitator, { title: listeners.title, counts: tally });
   });
 
   await test.step('dissent is kept with its reason and answered', async () => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { CalledMeeting } from '../../kit/called-meeting.ts';
 import { Chair } from '../../kit/chair.ts';
 import { smallMeeting } from '../../kit/small-meeting.ts';
@@ -27,4 +28,15 @@ export const opensSession = async ({ chair, facilitator }: AtTheTable): Promise<
   await chair.until(({ agenda }) => agenda.adoptedAt !== null);
   await chair.does({ type: 'OpenSession' });
   await chair.goesTo('views');
+};
+
+/** The same in session, with 李明 in the hall on a phone of his own. */
+export const inSession = async (
+  ground: Ground & Pick<Fixtures, 'phone'>,
+): Promise<AtTheTable & { li: Page }> => {
+  const table = await checkingIn(ground);
+  const li = await ground.phone(table.meeting, '李明');
+  await table.chair.waitsFor('李明');
+  await opensSession(table);
+  return { ...table, li };
 };
