@@ -1,13 +1,25 @@
 import { standingOf } from '@yishi/core';
+import { meetingOfScenario } from '@yishi/scenarios';
 import { Chair } from '../kit/chair.ts';
-import { scenario, scenarioMeeting } from '../kit/scenario-meeting.ts';
-import { english } from '../kit/words.ts';
+import { isCounted, votes } from '../kit/on-the-phone.ts';
+import { scenario } from '../kit/scenario.ts';
 import { Facilitator } from './stage/facilitator.ts';
+import { listsCounts, showsCounts } from './stage/shows-counts.ts';
 import { expect, test } from './stage/test.ts';
 
-const { ui } = english;
-
 const told = scenario('S01', 'en');
+
+/** At home, with a phone that this test taps; everybody else is played. */
+const atHome = 'wu-lei';
+
+const nameAtHome = told.people.find(({ id }) => id === atHome)?.name ?? '';
+
+/** What whoever is at home votes in the end. */
+const voteAtHome = (n: number): 'for' | 'against' | 'abstain' => {
+  const choice = told.polls[n]?.answers.find(({ person }) => person === atHome)?.choice;
+  if (choice?.choice !== 'vote') throw new Error(`${atHome} is not told to vote`);
+  return choice.vote;
+};
 
 /** Without a device of their own: entered, and asked aloud, from the console. */
 const assisted = told.people.filter(({ channel }) => channel === 'helped').map(({ name }) => name);
@@ -23,10 +35,11 @@ test('a hearing with residents in the hall, five at home and two without a devic
   house,
   call,
   open,
+  phone,
   residents,
 }) => {
   test.setTimeout(180_000);
-  const meeting = await call(scenarioMeeting(told, Date.now()));
+  const meeting = await call(meetingOfScenario(told, Date.now()));
   const room = `/m/${meeting.meeting}`;
   const device = { size: 'laptop', language: 'en' } as const;
   const facilitator = new Facilitator(
@@ -35,12 +48,14 @@ test('a hearing with residents in the hall, five at home and two without a devic
   );
   const { console } = facilitator;
   const watch = await open(`${room}/watch#${meeting.watchKey}`, device);
+  const wall = await open(`${room}/screen#${meeting.watchKey}`, { size: 'wall', language: 'en' });
   const looks = await Chair.of(meeting);
 
+  await facilitator.isAtTheTable();
+  await facilitator.presses(console.checkIn.openDoors);
+  const home = await phone(meeting, nameAtHome, { from: 'remote', language: 'en' });
   await test.step('check-in', async () => {
-    await facilitator.isAtTheTable();
-    await facilitator.presses(console.checkIn.openDoors);
-    residents(meeting, { scenario: 'S01', language: 'en' });
+    residents(meeting, { scenario: 'S01', language: 'en', leave: [atHome] });
     for (const person of assisted) await facilitator.checksIn(person, 'helped');
     const away = new Set<string>(told.absent.map(({ person }) => person));
     await looks.waitsFor(...told.people.filter(({ id }) => !away.has(id)).map(({ name }) => name));
@@ -54,6 +69,8 @@ test('a hearing with residents in the hall, five at home and two without a devic
       const expected = results[n] ?? { inFavour: 0, against: 0, abstained: 0 };
       await facilitator.preparesBallot({ title, text: paragraphs.join('\n') });
       await facilitator.opensBallot();
+      await votes(home, voteAtHome(n), 'en');
+      await isCounted(home, 'en');
       for (const person of assisted) await facilitator.notesVote(person, 'for');
       await looks.until(({ poll }) => {
         const standing = Object.values(poll.polls).flatMap((one) => standingOf(one) ?? [])[n];
@@ -64,10 +81,8 @@ test('a hearing with residents in the hall, five at home and two without a devic
         );
       });
       await facilitator.closesBallot();
-      const card = watch.locator('details').filter({ hasText: title });
-      await expect(card).toContainText(`${ui.answer.for} ${expected.inFavour}`);
-      await expect(card).toContainText(`${ui.answer.against} ${expected.against}`);
-      await expect(card).toContainText(`${ui.answer.abstain} ${expected.abstained}`);
+      for (const page of [watch, wall, home]) await showsCounts(page, expected, 'en');
+      await listsCounts(facilitator, { title, counts: expected });
     });
 
   const electors = Object.values(looks.state.poll.polls)[0]?.electorate?.electors ?? [];

@@ -1,7 +1,7 @@
 import { PersonId, type PollId } from '@yishi/core';
 import { Chair } from '../kit/chair.ts';
 import { isAway, isCounted, votes } from '../kit/on-the-phone.ts';
-import { scenario } from '../kit/scenario-meeting.ts';
+import { scenario } from '../kit/scenario.ts';
 import { wordsIn } from '../kit/words.ts';
 import { nameOf, says, type Stage, takesMoment, tongueOf } from './stage.ts';
 import type { Studio } from './studio.ts';

@@ -1,6 +1,6 @@
 import { Chair } from '../kit/chair.ts';
 import { isAway, raisesHand } from '../kit/on-the-phone.ts';
-import { scenario } from '../kit/scenario-meeting.ts';
+import { scenario } from '../kit/scenario.ts';
 import { wordsIn } from '../kit/words.ts';
 import { agreeing } from './linkage-agreeing.ts';
 import { closing } from './linkage-closing.ts';
@@ -32,6 +32,13 @@ const opening = async (stage: Stage): Promise<void> => {
   );
 };
 
+/** Waits for so many hands, so that none comes between the chair's look at the queue and the call. */
+const handsUp = ({ chair }: Stage, count: number): Promise<void> =>
+  chair.until(
+    ({ queue }) =>
+      Object.values(queue.entries).filter(({ status }) => status === 'requested').length >= count,
+  );
+
 const reporting = async (stage: Stage): Promise<void> => {
   const { chair, told } = stage;
   const [statement] = told.statements;
@@ -42,11 +49,13 @@ const reporting = async (stage: Stage): Promise<void> => {
   await chair.goesTo('report');
   await chair.does({ type: 'OpenItem', item: item.id, seen: null });
   await takesMoment(stage, 'agenda', ['wall']);
+  await handsUp(stage, 2);
   await chair.hears(2);
   await chair.goesTo('clarify');
   const { id, title, scale } = statement;
   const { paragraphs } = version;
   await chair.does({ type: 'PutStatement', statement: id, title, paragraphs, item: item.id, scale });
+  await handsUp(stage, 2);
   await chair.hears(2);
 };
 
@@ -58,10 +67,7 @@ const debating = async (stage: Stage): Promise<void> => {
   await raisesHand(hall.page, 'for', studio.language);
   await raisesHand(home.page, 'against', studio.language);
   const hands = told.hands.filter(({ phase, person }) => phase === 'views' && !leave.includes(person)).length;
-  await chair.until(
-    ({ queue }) =>
-      Object.values(queue.entries).filter(({ status }) => status === 'requested').length >= hands + 2,
-  );
+  await handsUp(stage, hands + 2);
   await chair.givesFloor(await chair.handOf('huang-xiuying'));
   await says(hall.page, phone.floor.done);
   const speaker = nameOf(told, 'huang-xiuying');

@@ -1,5 +1,5 @@
 import type { CalledMeeting } from '../kit/called-meeting.ts';
-import { scenario } from '../kit/scenario-meeting.ts';
+import { scenario } from '../kit/scenario.ts';
 import { wordsIn } from '../kit/words.ts';
 import { nameOf, says, tongueOf } from './stage.ts';
 import type { Screen, Studio } from './studio.ts';

@@ -1,11 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Language } from '@yishi/i18n';
 import { type ResidentsOptions, runResidents } from '@yishi/residents';
+import { meetingOfScenario } from '@yishi/scenarios';
 import type { BuiltServer } from '../kit/built-server.ts';
 import { type CalledMeeting, callMeetingAs } from '../kit/called-meeting.ts';
 import { complaintsOf, type DeviceSize, openDevice } from '../kit/device.ts';
 import { comesIn } from '../kit/on-the-phone.ts';
-import { scenario, scenarioMeeting } from '../kit/scenario-meeting.ts';
+import { scenario } from '../kit/scenario.ts';
 import { keep } from './folder.ts';
 import { inEnglish } from './in-english.ts';
 
@@ -76,7 +77,7 @@ export class Studio {
     const told = scenario(id, this.language === 'en' ? 'en' : 'zh');
     const office = { url: this.#server.url, cookie: await this.#server.staffCookie() };
     const halfHour = 1_800_000;
-    return callMeetingAs(office, scenarioMeeting(told, Math.ceil(Date.now() / halfHour) * halfHour));
+    return callMeetingAs(office, meetingOfScenario(told, Math.ceil(Date.now() / halfHour) * halfHour));
   }
 
   /** Residents who play the scenario, but for some. */

@@ -1,8 +1,8 @@
 import { EntryId, type MeetingState, PersonId } from '@yishi/core';
+import { StandingTime } from '@yishi/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { Chair } from '../kit/chair.ts';
 import { Client } from '../kit/client.ts';
-import { FakeClock } from '../kit/fake-clock.ts';
 import { inMeeting } from '../kit/in-meeting.ts';
 
 const wang = PersonId.parse('wang');
@@ -12,7 +12,7 @@ const speech = ({ queue }: MeetingState) => queue.entries[hand]?.speech ?? null;
 
 /** Wang Fang has the floor from afar. */
 const remoteSpeaks = async () => {
-  const clock = new FakeClock();
+  const clock = new StandingTime();
   const called = await inMeeting({ clock });
   const speaker = await called.member('wang');
   await speaker.command({ type: 'CheckIn', person: wang, channel: 'remote', identity: 'code' });

@@ -1,4 +1,5 @@
 export { type ListedScenario, listedScenarios, scenarioIn, scenariosIn } from './catalogue.ts';
+export { meetingOfScenario } from './meeting-of-scenario.ts';
 export {
   Scenario,
   type StoryDissent,

@@ -1,8 +1,7 @@
 import type { Actor, MeetingId } from '@yishi/core';
-import { scenarioIn, type Tongue } from '@yishi/scenarios';
+import { meetingOfScenario, scenarioIn, type Tongue } from '@yishi/scenarios';
 import type { House } from '../house.ts';
 import type { CallOptions } from './office.ts';
-import { meetingOfScenario } from './meeting-of-scenario.ts';
 import { submitAll } from './submit-all.ts';
 
 const HALF_HOUR_MS = 1_800_000;

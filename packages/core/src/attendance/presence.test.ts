@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingCommand } from '../meeting-command.ts';
 import {
+  checkIn,
+  checkOut,
   desk,
+  doorsOpen,
   draftedMeeting,
   gatheredMeeting,
   handUp,
@@ -9,27 +12,16 @@ import {
   member,
   onTheFloor,
   personId,
-  type Scene,
+  personIn,
 } from '../testing/index.ts';
 import type { Channel } from '../category.ts';
 import { quorumOf } from './quorum.ts';
 
-/** p1 to p6 on the roster: p4 remote, p5 in the room without a device, the others in the room. */
-const doorsOpen = (): Scene => draftedMeeting().after({ type: 'OpenCheckIn' });
-
-const checkIn = (id: string, channel: Channel): MeetingCommand => ({
-  type: 'CheckIn',
-  person: personId(id),
-  channel,
-  identity: 'document',
-});
 const switchTo = (id: string, channel: Channel): MeetingCommand => ({
   type: 'SwitchChannel',
   person: personId(id),
   channel,
 });
-const checkOut = (id: string): MeetingCommand => ({ type: 'CheckOut', person: personId(id) });
-const personIn = ({ state }: Scene, id: string) => state.attendance.people[personId(id)];
 
 describe('another day', () => {
   const fewHere = doorsOpen().after(checkIn('p1', 'room'), member('p1'));

@@ -2,35 +2,27 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingCommand } from '../meeting-command.ts';
 import {
   chair,
+  checkIn,
+  checkOut,
   desk,
+  doorsOpen,
   draftedMeeting,
   gatheredMeeting,
   member,
   openMeeting,
   personDetails,
   personId,
+  personIn,
   recorder,
   residents,
   type Scene,
 } from '../testing/index.ts';
-import type { Channel } from '../category.ts';
 import { quorumOf } from './quorum.ts';
 
-/** p1 to p6 on the roster: p4 remote, p5 in the room without a device, the others in the room. */
-const doorsOpen = (): Scene => draftedMeeting().after({ type: 'OpenCheckIn' });
-
-const checkIn = (id: string, channel: Channel): MeetingCommand => ({
-  type: 'CheckIn',
-  person: personId(id),
-  channel,
-  identity: 'document',
-});
-const checkOut = (id: string): MeetingCommand => ({ type: 'CheckOut', person: personId(id) });
 const enrol = (...ids: string[]): MeetingCommand => ({
   type: 'EnrolPeople',
   people: ids.map((id) => personDetails(id)),
 });
-const personIn = ({ state }: Scene, id: string) => state.attendance.people[personId(id)];
 
 describe('the roster', () => {
   it('T9 two people have different names', () => {

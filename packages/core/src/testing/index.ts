@@ -1,4 +1,5 @@
 export { chair, desk, member, observer, recorder, system } from './actors.ts';
+export { checkIn, checkOut, doorsOpen, personIn } from './at-the-door.ts';
 export { type Dice, diceOf } from './dice.ts';
 export { difference } from './difference.ts';
 export { type Fold, foldsOf } from './folds.ts';
@@ -31,3 +32,4 @@ export { given, type Outcome, type Scene, sceneOf, start } from './scene.ts';
 export { scripts } from './scripts.ts';
 export { smallKind } from './small-kind.ts';
 export { somethingToDo } from './something-to-do.ts';
+export { StandingTime } from './standing-time.ts';
