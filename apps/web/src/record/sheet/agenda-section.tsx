@@ -13,13 +13,12 @@ export const AgendaSection = ({ agenda }: { readonly agenda: readonly AgendaRow[
     <MinutesSection heading={heading.agenda}>
       <RecordTable
         label={heading.agenda}
-        columns={[column.item, column.presenter, column.planned, column.held, column.outcome]}
-        widths={['21%', '5.2em', '5em', '7.2em', null]}
+        columns={[column.item, column.presenter, `${column.planned} / ${column.held}`, column.outcome]}
+        widths={['19%', '5.2em', '7.2em', null]}
         rows={agenda.map(({ title, presenter, planned, held, outcome }) => [
           title,
           presenter,
-          planned,
-          held,
+          <Times key="times" planned={planned} held={held} />,
           outcome === null ? null : <Paragraphs texts={[outcome]} />,
         ])}
       />
@@ -27,3 +26,16 @@ export const AgendaSection = ({ agenda }: { readonly agenda: readonly AgendaRow[
     </MinutesSection>
   );
 };
+
+/** Both times in one narrow column, so that the conclusion has room on paper too. */
+const Times = ({ planned, held }: Pick<AgendaRow, 'planned' | 'held'>) => (
+  <span>
+    {planned}
+    {held === null ? null : (
+      <>
+        <br />
+        {held}
+      </>
+    )}
+  </span>
+);
