@@ -8,7 +8,7 @@ export const poll = {
   nowEnough: '{{inFavour}} so far: enough',
   answered: '{{answered}} of {{electors}} have answered',
   electorsAnswered: '{{answered}} of {{electors}} voters have answered.',
-  why: '{{turnout}} It {{rule}}.',
+  why: '{{turnout}} {{rule}}.',
   several: 'Choose {{min}} to {{max}}',
   single: 'Choose one',
   approval: 'Choose every one you can accept',
