@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/browser',
   fullyParallel: false,
-  workers: 1,
+  // Each worker has a server and a browser of its own; files run beside each other, the tests of a file one after the other.
+  workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 120_000,

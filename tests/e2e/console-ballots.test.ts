@@ -147,14 +147,20 @@ test('points from a phone and from the console add up to one sum for each option
   await sheet.getByRole('button', { name: console.answer.scored }).click();
   await facilitator.settles(console.answer.note);
 
+  const { options } = inHand(chair);
+  const points = (each: number): Choice => ({
+    choice: 'scores',
+    scores: Object.fromEntries(options.map(({ id }) => [id, each])),
+  });
+  await answer(chair, { wang: points(3), zhao: points(1) });
   await page.getByLabel(console.ballot.haveCalled).check();
   await facilitator.presses(console.ballot.close);
   await facilitator.presses(console.ballot.publish);
   await chair.until(() => inHand(chair).status === 'published');
-  await expect(watch.locator('details').filter({ hasText: '两个方案' })).toContainText('9');
-  const { result, options } = inHand(chair);
+  await expect(watch.locator('details').filter({ hasText: '两个方案' })).toContainText('13');
+  const { result } = inHand(chair);
   const sums = options.map(({ id, label }) => [label, result?.tally.options[id]]);
-  expect(Object.fromEntries(sums)).toEqual({ 北广场: 9, 河边: 2 });
+  expect(Object.fromEntries(sums)).toEqual({ 北广场: 13, 河边: 6 });
 });
 
 test('a ballot declared void stays with its reason, and the one that is run again is counted anew', async ({
