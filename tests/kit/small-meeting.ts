@@ -25,6 +25,7 @@ export const smallMeeting = (scheduledAt: number): NewMeetingRequest => ({
   purpose: null,
   conference: null,
   community: { name: '枫林社区', street: '枫林街道' },
+  affects: [],
   people: [
     seat('chair', '周敏', { duties: ['chair'], category: 'communitySecretary' }),
     seat('li', '李明'),

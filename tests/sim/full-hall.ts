@@ -53,6 +53,7 @@ const callOf = (people: ReturnType<typeof residents>) => ({
   purpose: null,
   conference: null,
   community: { name: '枫林社区', street: '枫林街道' },
+  affects: [],
   people,
   agenda: [],
 });

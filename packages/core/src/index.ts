@@ -79,7 +79,7 @@ export type {
 } from './poll/state.ts';
 export { tallyOf } from './poll/tally.ts';
 export { isShown } from './poll/view.ts';
-export { Community, Conference } from './procedure/commands.ts';
+export { Affects, Community, Conference } from './procedure/commands.ts';
 export type { MeetingNotice, ProcedureState, Recess, Sitting } from './procedure/state.ts';
 export { QueueCriterion, QueuePolicy } from './queue-policy.ts';
 export type { Quorum } from './quorum.ts';

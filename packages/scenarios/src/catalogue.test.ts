@@ -1,4 +1,4 @@
-import { kindOf } from '@yishi/core';
+import { compositionWarnings, kindOf } from '@yishi/core';
 import { describe, expect, it } from 'vitest';
 import { listedScenarios, scenarioIn, scenariosIn } from './catalogue.ts';
 import type { Scenario } from './scenario.ts';
@@ -42,6 +42,17 @@ describe('the catalogue of scenarios', () => {
   it('has no Chinese left in a story told in English', () => {
     expect(JSON.stringify(scenariosIn('en'))).not.toMatch(/\p{Script=Han}/u);
   });
+
+  it.each([...scenariosIn('zh'), ...scenariosIn('en')].map((s) => [s.id, s] as const))(
+    'T8 %s has somebody for each grid and group its notice names, and nothing else to warn about',
+    (_, { kind: id, notice, people, absent }) => {
+      const kind = kindOf(id);
+      const away = new Set(absent.map(({ person }) => person));
+      const coming = people.filter((p) => !away.has(p.id));
+      expect(notice.affects).not.toEqual([]);
+      expect(kind && compositionWarnings(kind, coming, notice.affects)).toEqual([]);
+    },
+  );
 
   it.each(scenariosIn('zh').map((s) => [s.id, s] as const))('tells %s alike in both languages', (id, zh) => {
     expect(shape(scenarioIn(id, 'en'))).toEqual(shape(zh));

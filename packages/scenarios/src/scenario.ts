@@ -1,4 +1,5 @@
 import {
+  Affects,
   BindingEffect,
   Choice,
   Community,
@@ -131,6 +132,7 @@ export const Scenario = z.object({
     purpose: z.string().min(1).max(300),
     conference: Conference.nullable(),
     community: Community,
+    affects: Affects,
   }),
   people: z.array(PersonDetails).min(1),
   /** On the roster, but they do not come; with the excuse they sent. */

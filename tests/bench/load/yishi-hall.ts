@@ -65,6 +65,7 @@ export const callMeeting = async (
       purpose: null,
       conference: null,
       community: { name: '枫林社区', street: '枫林街道' },
+      affects: [],
       people,
       agenda: [],
     },

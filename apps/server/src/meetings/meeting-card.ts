@@ -5,5 +5,6 @@ import type { MeetingCard } from '@yishi/protocol/names';
 export const cardOf = ({ procedure }: MeetingState): MeetingCard | null => {
   const { id, kind, notice, status, practice } = procedure;
   if (id === null || kind === null || notice === null) return null;
-  return { id, status, practice, level: kind.level, kind: kind.name, ...notice };
+  const { affects: _, ...said } = notice;
+  return { id, status, practice, level: kind.level, kind: kind.name, ...said };
 };

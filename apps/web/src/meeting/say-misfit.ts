@@ -17,6 +17,7 @@ const fields: Record<Field, true> = {
   dialIn: true,
   code: true,
   street: true,
+  affects: true,
   kind: true,
   people: true,
   representing: true,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttendanceCategory } from '../category.ts';
 import { compositionWarnings, type Invited } from './composition.ts';
@@ -5,7 +6,7 @@ import type { Kind } from './kind.ts';
 import { kindOf } from './registry.ts';
 
 const invited = (category: AttendanceCategory, count: number, other: Partial<Invited> = {}): Invited[] =>
-  Array.from({ length: count }, () => ({ category, duties: [], side: null, ...other }));
+  Array.from({ length: count }, () => ({ category, duties: [], side: null, representing: null, ...other }));
 
 /** Cameras in seven old estates: the list of 32 as first drawn up. */
 const cameraHearing = [
@@ -26,9 +27,9 @@ const cameraHearing = [
   ...invited('legalOffice', 1),
 ];
 
-const warningsFor = (id: string, people: readonly Invited[]) => {
+const warningsFor = (id: string, people: readonly Invited[], affects: readonly string[] = []) => {
   const kind: Kind | undefined = kindOf(id);
-  return kind && compositionWarnings(kind, people);
+  return kind && compositionWarnings(kind, people, affects);
 };
 
 const shareOfResidents = (count: number, of: number) => ({
@@ -100,6 +101,51 @@ describe('composition', () => {
       { check: 'atLeast', categories: ['residentRepresentative', 'partyConcerned'], count: 0, needed: 1 },
       { check: 'chairIsNotConvener' },
     ]);
+  });
+
+  const speakingFor = (...names: string[]) =>
+    names.flatMap((representing) => invited('gridLeader', 1, { representing }));
+  const unspokenFor = (affects: readonly string[], people: readonly Invited[]) =>
+    warningsFor('linkage', people, affects)?.flatMap((w) =>
+      w.check === 'affectedRepresented' ? w.missing : [],
+    );
+
+  it.each(['deliberation', 'linkage', 'hearing'])(
+    'T8 a %s warns of every grid and group that is affected and that nobody speaks for',
+    (id) => {
+      const warnings = warningsFor(id, speakingFor('第3网格'), ['第3网格', '第5网格', '晚霞舞蹈队']);
+      const missing = ['第5网格', '晚霞舞蹈队'];
+      expect(warnings).toContainEqual({ check: 'affectedRepresented', missing });
+    },
+  );
+
+  it('T8 spaces, the width of figures and the case of letters make no other grid', () => {
+    const people = speakingFor(' 第 3 网格', '第５网格', 'grid 8');
+    expect(unspokenFor(['第3网格', '第5 网格', 'Grid 8'], people)).toEqual([]);
+    expect(unspokenFor(['第3网格'], speakingFor('第13网格', '第3网格舞蹈队'))).toEqual(['第3网格']);
+  });
+
+  it('T8 somebody may speak for several; whoever has excused themselves speaks for nobody', () => {
+    const people = speakingFor('第3网格、2栋');
+    expect(unspokenFor(['2栋', '第3网格'], people)).toEqual([]);
+    expect(
+      unspokenFor(
+        ['2栋', '第3网格'],
+        people.map((p) => ({ ...p, excuse: '出差' })),
+      ),
+    ).toEqual(['2栋', '第3网格']);
+  });
+
+  it('T8 the warning names exactly those whom nobody speaks for, in their order, whoever else is invited', () => {
+    const grids = fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(grids, grids, fc.constantFrom('', ' ', '\u3000'), (affected, present, gap) => {
+        const people = [...present.map((n) => speakingFor(`第${gap}${n}网格`)), invited('other', 1)].flat();
+        const expected = affected.filter((n) => !present.includes(n)).map((n) => `第${n}网格`);
+        const affects = affected.map((n) => `第${n}网格`);
+        expect(unspokenFor(affects, people)).toEqual(expected);
+      }),
+    );
   });
 
   it('T8 nobody invited yet is only too few', () => {

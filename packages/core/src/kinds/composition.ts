@@ -1,5 +1,6 @@
 import type { AttendanceCategory, Duty } from '../category.ts';
 import { reaches } from '../share.ts';
+import { unrepresented } from './unrepresented.ts';
 import type { CompositionCheck, Kind } from './kind.ts';
 
 /** Somebody invited, as far as the make-up of a meeting is concerned. */
@@ -7,6 +8,9 @@ export type Invited = {
   category: AttendanceCategory;
   duties: readonly Duty[];
   side: 'for' | 'against' | null;
+  representing: string | null;
+  /** Why they will not come, where they sent word: then they speak for nobody. */
+  excuse?: string | null;
 };
 
 type Share = Extract<CompositionCheck, { check: 'share' }>;
@@ -23,15 +27,21 @@ export type CompositionWarning =
       fraction: Share['fraction'];
     }
   | { check: 'bothSides'; missing: readonly ('for' | 'against')[] }
+  | { check: 'affectedRepresented'; missing: readonly string[] }
   | { check: 'chairIsNotConvener' };
 
-/** Looks at the people invited to a meeting of this kind. */
+/** Looks at the people invited to a meeting of this kind, on a matter that affects these grids, buildings and groups. */
 export const compositionWarnings = (
   { composition }: Pick<Kind, 'composition'>,
   people: readonly Invited[],
-): CompositionWarning[] => composition.flatMap((check) => warningOf(check, people) ?? []);
+  affects: readonly string[],
+): CompositionWarning[] => composition.flatMap((check) => warningOf(check, people, affects) ?? []);
 
-const warningOf = (check: CompositionCheck, people: readonly Invited[]): CompositionWarning | null => {
+const warningOf = (
+  check: CompositionCheck,
+  people: readonly Invited[],
+  affects: readonly string[],
+): CompositionWarning | null => {
   switch (check.check) {
     case 'size':
       return ofSize(check, people.length);
@@ -41,6 +51,8 @@ const warningOf = (check: CompositionCheck, people: readonly Invited[]): Composi
       return belowShare(check, people);
     case 'bothSides':
       return sideMissing(people);
+    case 'affectedRepresented':
+      return nobodyFor(affects, people);
     case 'chairIsNotConvener':
       return people.some(chairsAndConvenes) ? { check: 'chairIsNotConvener' } : null;
     default:
@@ -78,6 +90,15 @@ const sideMissing = (people: readonly Invited[]): CompositionWarning | null => {
     (side) => !people.some((person) => person.side === side),
   );
   return missing.length === 0 ? null : { check: 'bothSides', missing };
+};
+
+const nobodyFor = (affects: readonly string[], people: readonly Invited[]): CompositionWarning | null => {
+  const coming = people.filter(({ excuse = null }) => excuse === null);
+  const missing = unrepresented(
+    affects,
+    coming.flatMap(({ representing }) => representing ?? []),
+  );
+  return missing.length === 0 ? null : { check: 'affectedRepresented', missing };
 };
 
 const chairsAndConvenes = ({ duties }: Invited): boolean =>

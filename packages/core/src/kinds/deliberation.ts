@@ -46,6 +46,7 @@ export const deliberation: KindData = {
     { check: 'bothSides' },
     { check: 'atLeast', categories: ['partyConcerned'], count: 2 },
     { check: 'atLeast', categories: ['legalOffice'], count: 1 },
+    { check: 'affectedRepresented' },
   ],
   signers: ['everyone'],
 };

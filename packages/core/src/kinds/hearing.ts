@@ -59,6 +59,7 @@ export const hearing: KindData = {
     },
     { check: 'atLeast', categories: ['supervisor'], count: 1 },
     { check: 'atLeast', categories: ['legalOffice'], count: 1 },
+    { check: 'affectedRepresented' },
     { check: 'chairIsNotConvener' },
   ],
   signers: ['chair', 'recorder', 'everyone'],

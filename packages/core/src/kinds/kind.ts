@@ -81,6 +81,8 @@ export const CompositionCheck = z.discriminatedUnion('check', [
   z.object({ check: z.literal('atLeast'), categories: z.array(AttendanceCategory), count: z.number().int() }),
   z.object({ check: z.literal('share'), categories: z.array(AttendanceCategory), fraction: Fraction }),
   z.object({ check: z.literal('bothSides') }),
+  /** Somebody speaks for each grid, building and group that the notice says is affected. */
+  z.object({ check: z.literal('affectedRepresented') }),
   z.object({ check: z.literal('chairIsNotConvener') }),
 ]);
 export type CompositionCheck = z.infer<typeof CompositionCheck>;

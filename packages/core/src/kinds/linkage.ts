@@ -53,6 +53,7 @@ export const linkage: KindData = {
     { check: 'atLeast', categories: ['supervisor'], count: 1 },
     { check: 'atLeast', categories: ['legalOffice'], count: 1 },
     { check: 'atLeast', categories: ['residentRepresentative', 'partyConcerned'], count: 1 },
+    { check: 'affectedRepresented' },
     { check: 'chairIsNotConvener' },
   ],
   signers: ['chair', 'recorder', 'supervisor', 'voters'],

@@ -17,6 +17,12 @@ export type Conference = z.infer<typeof Conference>;
 export const Community = z.object({ name: Line, street: Line });
 export type Community = z.infer<typeof Community>;
 
+/**
+ * Grids, buildings and interest groups that the matter affects, by the names their representatives carry on the roster;
+ * read by the composition check only (T8).
+ */
+export const Affects = z.array(z.string().trim().min(1).max(60)).max(30).readonly();
+
 const notice = {
   title: Line,
   number: z.string().trim().min(1).max(40).nullable(),
@@ -25,6 +31,7 @@ const notice = {
   purpose: z.string().trim().min(1).max(300).nullable(),
   conference: Conference.nullable(),
   community: Community,
+  affects: Affects,
 };
 
 export const CreateMeeting = z.object({

@@ -210,6 +210,9 @@ describe('the life of a meeting', () => {
     scene.when({ type: 'EditNotice', ...noticeOf(scene) }).thenNothing();
     const moved = { ...noticeOf(scene), place: '二楼会议室' };
     scene.when({ type: 'EditNotice', ...moved }).then({ type: 'NoticeEdited', ...moved });
+    const wider = { ...noticeOf(scene), affects: ['第3网格'] };
+    scene.when({ type: 'EditNotice', ...wider }).then({ type: 'NoticeEdited', ...wider });
+    expect(noticeOf(scene.after({ type: 'EditNotice', ...wider })).affects).toEqual(['第3网格']);
   });
 
   it('M4 the notice of a closed meeting stays as it was', () => {

@@ -59,6 +59,7 @@ const inFieldOrder = ({
   purpose,
   conference,
   community,
+  affects,
 }: MeetingNotice) => [
   title,
   number,
@@ -67,6 +68,7 @@ const inFieldOrder = ({
   purpose,
   conference && [conference.link, conference.dialIn, conference.code],
   [community.name, community.street],
+  affects,
 ];
 
 const openCheckIn = ({ status }: ProcedureState): Decided =>

@@ -65,6 +65,7 @@ const noticeOf = ({
   purpose,
   conference,
   community,
+  affects,
 }: MeetingNotice): MeetingNotice => ({
   title,
   number,
@@ -73,6 +74,7 @@ const noticeOf = ({
   purpose,
   conference,
   community,
+  affects,
 });
 
 const missed = (

@@ -22,6 +22,8 @@ export type MeetingNotice = {
   purpose: string | null;
   conference: Conference | null;
   community: Community;
+  /** Whom the matter affects; somebody on the roster should speak for each. */
+  affects: readonly string[];
 };
 
 /** The life of a meeting; `kind` is frozen into the log when it is created. Before that `status` is `none`. */

@@ -24,6 +24,7 @@ const create = (kind: Kind): MeetingCommand => ({
   purpose: null,
   conference: null,
   community: { name: '枫林里社区', street: '清溪街道' },
+  affects: [],
 });
 
 const checkIn = (scene: Scene, { id, channel }: Pick<PersonDetails, 'id' | 'channel'>): Scene =>

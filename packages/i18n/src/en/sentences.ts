@@ -89,6 +89,7 @@ export const sentences = {
       dialIn: 'Dial-in number',
       code: 'Code',
       street: 'Street',
+      affects: 'Whom it affects',
       kind: 'Kind of meeting',
       people: 'People',
       representing: 'Unit or building spoken for',

@@ -42,6 +42,9 @@ export const staff = {
     place: 'Place',
     purpose: 'Purpose',
     purposeHelp: 'One or two sentences; printed on the poster.',
+    affects: 'Whom the matter affects',
+    affectsHelp:
+      'Grids, buildings, units or groups, one a line, named as under “Speaks for” in the list of people. You are reminded of those nobody speaks for.',
     community: 'Community',
     street: 'Street office',
     number: 'Document number',
@@ -173,6 +176,7 @@ export const staff = {
     atLeast: '{{categories}}: at least {{needed}}, now {{count}}.',
     share: '{{categories}}: at least {{share}} of all, now {{count}} of {{of}}.',
     bothSides: 'Nobody yet stands for this side: {{missing}}.',
+    affectedRepresented: 'Nobody on the list speaks yet for: {{missing}}.',
     chairIsNotConvener: 'Whoever calls the meeting should not chair it.',
     note: 'These are reminders; they stop nothing.',
     or: ' or ',

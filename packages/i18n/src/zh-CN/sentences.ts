@@ -82,6 +82,7 @@ export const sentences = {
       dialIn: '拨入电话',
       code: '会议码',
       street: '街道',
+      affects: '关系到谁',
       kind: '会议类型',
       people: '名单',
       representing: '代表的单位或楼栋',

@@ -1,4 +1,12 @@
-import { Community, Conference, type Kind, type LocalText, PersonDetails, PersonId } from '@yishi/core';
+import {
+  Affects,
+  Community,
+  Conference,
+  type Kind,
+  type LocalText,
+  PersonDetails,
+  PersonId,
+} from '@yishi/core';
 import { z } from 'zod';
 import type { MeetingCard } from './meeting-card.ts';
 
@@ -22,6 +30,7 @@ export const NewMeetingRequest = z.object({
   purpose: z.string().trim().min(1).max(300).nullable(),
   conference: Conference.nullable(),
   community: Community,
+  affects: Affects,
   people: z.array(PersonDetails).max(200),
   agenda: z.array(SeedItem).max(40),
 });

@@ -175,6 +175,7 @@ export const benefitFund: Telling = (say) => ({
       code: '552 006',
     },
     community: fenglinli(say),
+    affects: [say('第3网格', 'Grid 3'), say('第5网格', 'Grid 5'), say('第8网格', 'Grid 8')],
   },
   people: people(say),
   absent: [],

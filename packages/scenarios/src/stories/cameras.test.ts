@@ -18,10 +18,12 @@ describe('cameras in seven old estates (S01)', () => {
   it('T8 warns of 37.5 % residents among thirty-two and no longer of 41.2 % among thirty-four', () => {
     const firstList = story.people.filter(({ id }) => !addedLater.includes(id));
     const share = { check: 'share', count: 12, of: 32, fraction: { num: 2, den: 5 } };
-    expect(compositionWarnings(kind, firstList)).toEqual([expect.objectContaining(share)]);
+    expect(compositionWarnings(kind, firstList, story.notice.affects)).toEqual([
+      expect.objectContaining(share),
+    ]);
     expect(story.people).toHaveLength(34);
     expect(story.people.filter(isPublic)).toHaveLength(14);
-    expect(compositionWarnings(kind, story.people)).toEqual([]);
+    expect(compositionWarnings(kind, story.people, story.notice.affects)).toEqual([]);
   });
 
   it('has seventeen of nineteen voters there, thirteen being enough', () => {

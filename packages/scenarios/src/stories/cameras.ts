@@ -126,6 +126,14 @@ export const cameras: Telling = (say) => ({
       code: '552 001',
     },
     community: fenglinli(say),
+    affects: [
+      say('第3网格', 'Grid 3'),
+      say('第5网格', 'Grid 5'),
+      say('第8网格', 'Grid 8'),
+      say('安居物业', 'Anju property management'),
+      say('枫林里小学', 'Fenglinli Primary School'),
+      say('清溪农商银行', 'Qingxi Rural Commercial Bank'),
+    ],
   },
   people: camerasPeople(say),
   absent: [

@@ -13,7 +13,7 @@ import { QuorumCells } from './quorum-cells.tsx';
 export const CheckInStage = () => {
   const { t } = useTranslation('console');
   const { attendance, procedure } = useMeeting();
-  const { kind } = procedure;
+  const { kind, notice } = procedure;
   if (kind === null) return null;
   const { present, needed, met } = quorumOf(attendance, kind.quorum);
   const invited = attendance.order.flatMap((id) => attendance.people[id] ?? []);
@@ -32,7 +32,7 @@ export const CheckInStage = () => {
       <OpeningBar />
       <div className={css.below}>
         <JoinWords />
-        <CompositionWords warnings={compositionWarnings(kind, invited)} />
+        <CompositionWords warnings={compositionWarnings(kind, invited, notice?.affects ?? [])} />
       </div>
     </>
   );

@@ -47,6 +47,8 @@ const wordsOf = (t: TFunction<'console'>, say: Say, warning: CompositionWarning)
       return t('composition.bothSides', {
         sides: warning.missing.map((side) => say(`stance.${side}`)).join(say('separator')),
       });
+    case 'affectedRepresented':
+      return t('composition.affectedRepresented', { names: warning.missing.join(say('separator')) });
     case 'chairIsNotConvener':
       return t('composition.chairIsNotConvener');
     default:

@@ -26,6 +26,7 @@ it('what was not said is null, and words lose the spaces around them', () => {
     purpose: null,
     conference: null,
     community: { name: '枫林里社区', street: '清溪街道' },
+    affects: [],
   });
 });
 
@@ -37,6 +38,11 @@ it('a telephone number alone is a conference; a link must be one that a browser 
   });
   expect(isLinkFine({ ...filled, link: 'javascript:alert(1)' })).toBe(false);
   expect(noticeOf({ ...filled, link: 'meeting.example.org' })).toBeNull();
+});
+
+it('whom the matter affects is one name a line, or several in a row, each once', () => {
+  const affects = ' 第3网格 \n\n第5网格、晚霞舞蹈队\n第3网格';
+  expect(noticeOf({ ...filled, affects })?.affects).toEqual(['第3网格', '第5网格', '晚霞舞蹈队']);
 });
 
 it('items without a title do not go on the agenda', () => {
@@ -53,7 +59,12 @@ it('items without a title do not go on the agenda', () => {
 });
 
 it('a notice that is changed and changed back is the same', () => {
-  const notice = noticeOf({ ...filled, link: 'https://meeting.example.org/1', purpose: '定地点' });
+  const notice = noticeOf({
+    ...filled,
+    link: 'https://meeting.example.org/1',
+    purpose: '定地点',
+    affects: '2栋\n5栋',
+  });
   if (notice === null) throw new Error('the notice is complete');
   expect(noticeOf(noticeDraftOf(notice))).toEqual(notice);
 });

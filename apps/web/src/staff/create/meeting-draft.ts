@@ -1,5 +1,5 @@
-import { Conference, type Kind } from '@yishi/core';
-import type { MeetingCard, NewMeetingRequest, SeedItem } from '@yishi/protocol/names';
+import { Conference, type Kind, type MeetingNotice } from '@yishi/core';
+import type { NewMeetingRequest, SeedItem } from '@yishi/protocol/names';
 
 /** An item of the agenda as it is typed; `key` tells rows apart. */
 export type DraftItem = { key: string; title: string; presenter: string; minutes: number };
@@ -12,6 +12,8 @@ export type NoticeDraft = {
   purpose: string;
   community: string;
   street: string;
+  /** Names of grids, buildings and groups, one a line. */
+  affects: string;
   number: string;
   link: string;
   dialIn: string;
@@ -27,6 +29,7 @@ export const emptyNotice: NoticeDraft = {
   purpose: '',
   community: '',
   street: '',
+  affects: '',
   number: '',
   link: '',
   dialIn: '',
@@ -34,18 +37,14 @@ export const emptyNotice: NoticeDraft = {
 };
 
 /** The notice of a meeting, to be changed. */
-export const noticeDraftOf = (
-  notice: Pick<
-    MeetingCard,
-    'title' | 'scheduledAt' | 'place' | 'purpose' | 'community' | 'number' | 'conference'
-  >,
-): NoticeDraft => ({
+export const noticeDraftOf = (notice: MeetingNotice): NoticeDraft => ({
   title: notice.title,
   at: notice.scheduledAt,
   place: notice.place,
   purpose: notice.purpose ?? '',
   community: notice.community.name,
   street: notice.community.street,
+  affects: notice.affects.join('\n'),
   number: notice.number ?? '',
   link: notice.conference?.link ?? '',
   dialIn: notice.conference?.dialIn ?? '',
@@ -72,6 +71,12 @@ const conferenceOf = ({ link, dialIn, code }: NoticeDraft): Conference | null =>
 export const isLinkFine = (draft: NoticeDraft): boolean =>
   Conference.safeParse({ link: orNull(draft.link), dialIn: null, code: null }).success;
 
+/** A name for each line, or where somebody wrote them in a row; each once. */
+const namesIn = (words: string): string[] => {
+  const names = words.split(/[\n、，,；;]/).map((name) => name.trim());
+  return [...new Set(names)].filter((name) => name !== '');
+};
+
 /** The words of the notice as the meeting keeps them; null while something is missing. */
 export const noticeOf = (draft: NoticeDraft) => {
   if (draft.at === null || missingIn(draft).length > 0 || !isLinkFine(draft)) return null;
@@ -83,6 +88,7 @@ export const noticeOf = (draft: NoticeDraft) => {
     purpose: orNull(draft.purpose),
     conference: conferenceOf(draft),
     community: { name: draft.community.trim(), street: draft.street.trim() },
+    affects: namesIn(draft.affects),
   };
 };
 

@@ -9,7 +9,7 @@ type NoticeFieldsProps = {
   readonly onChange: (notice: NoticeDraft) => void;
 };
 
-/** What the notice says: what, when, where, why, and how to hear it from afar. */
+/** What the notice says: what, when, where, why, for whom, and how to hear it from afar. */
 export const NoticeFields = (props: NoticeFieldsProps) => (
   <>
     <What {...props} />
@@ -57,6 +57,13 @@ const What = (props: NoticeFieldsProps) => {
         value={notice.purpose}
         onType={put('purpose')}
         maxLength={300}
+      />
+      <TextField
+        label={t('create.affects')}
+        help={t('create.affectsHelp')}
+        value={notice.affects}
+        onType={put('affects')}
+        rows={3}
       />
       <Whose {...props} />
     </section>

@@ -9,10 +9,10 @@ import css from './roster.module.css';
 /** What is unusual about who is invited: reminders, nothing more. */
 export const Composition = ({ people }: { readonly people: readonly Person[] }) => {
   const { t } = useTranslation('staff');
-  const { kind } = useMeeting().procedure;
+  const { kind, notice } = useMeeting().procedure;
   const sentence = useWarning();
   if (kind === null) return null;
-  const warnings = compositionWarnings(kind, people);
+  const warnings = compositionWarnings(kind, people, notice?.affects ?? []);
   if (warnings.length === 0) return null;
   return (
     <Notice title={t('composition.title')}>
@@ -48,6 +48,8 @@ const useWarning = (): ((warning: CompositionWarning) => string) => {
         return t('composition.bothSides', {
           missing: warning.missing.map((side) => say(`stance.${side}`)).join(say('and')),
         });
+      case 'affectedRepresented':
+        return t('composition.affectedRepresented', { missing: warning.missing.join(say('separator')) });
       case 'chairIsNotConvener':
         return t('composition.chairIsNotConvener');
       default:

@@ -110,6 +110,7 @@ export const people = {
     atLeast: '{{categories}}: {{count}}, at least {{needed}} should come.',
     share: '{{categories}}: {{present}} of {{of}}, less than {{share}}.',
     bothSides: 'Nobody on the list speaks for the side: {{sides}}.',
+    affectedRepresented: 'Nobody comes to speak for: {{names}}.',
     chairIsNotConvener: 'The chair and the convener are the same person; better keep them apart.',
   },
 } as const;

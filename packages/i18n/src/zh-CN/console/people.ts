@@ -100,6 +100,7 @@ export const people = {
     atLeast: '{{categories}}只有 {{count}} 人，至少要 {{needed}} 人。',
     share: '{{categories}}在 {{of}} 人里占 {{present}} 人，不到{{share}}。',
     bothSides: '名单上没有{{sides}}一方的人。',
+    affectedRepresented: '没有人来代表{{names}}。',
     chairIsNotConvener: '主持人和召集人是同一个人，最好分开。',
   },
 } as const;
