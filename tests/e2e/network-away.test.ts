@@ -37,12 +37,13 @@ test('a vote made without a network is kept on the phone, even when the page is 
   const { chair, li } = await ballotWithoutNetwork(await call(smallMeeting(Date.now())), phone);
   await votes(li, 'for');
   await expect(li.getByText(words.delivery.offlineTitle)).toBeVisible();
-  const page = li.url();
-  await li.goto('about:blank');
-  await li.context().setOffline(false);
+  const browser = li.context();
+  await li.close();
+  await browser.setOffline(false);
   expect(chair.poll('hours').answers.answered).toEqual({});
-  await li.goto(page);
-  await isCounted(li);
+  const opened = await browser.newPage();
+  await opened.goto(li.url());
+  await isCounted(opened);
   await chair.closesBallot('hours');
   expect(chair.poll('hours').result?.tally).toMatchObject({ answered: 1, inFavour: 1 });
 });
