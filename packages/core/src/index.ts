@@ -64,6 +64,7 @@ export { boundsOf, fits } from './poll/fits.ts';
 export { isRunning } from './poll/is-running.ts';
 export { type Measure, type OwnersMatter, type OwnersResult, ownersVote } from './poll/owners-vote.ts';
 export type { AnswerQuorum } from './poll/majority.ts';
+export { revealsSmallGroup } from './poll/reveals-small-group.ts';
 export { type OptionStanding, type Standing, standing, standingOf } from './poll/standing.ts';
 export type { StandingSentence } from './poll/standing-sentence.ts';
 export type {

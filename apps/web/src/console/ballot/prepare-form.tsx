@@ -14,6 +14,7 @@ import { SelectField } from '../forms/select-field.tsx';
 import { FormFields } from './form-fields.tsx';
 import { draftOf, isComplete, type PollWords } from './poll-words.ts';
 import { presetsFor, ruleOf } from './rule-presets.ts';
+import { SmallGroupNote } from './small-group-note.tsx';
 import { visibilityPresets } from './visibility-presets.ts';
 
 type PrepareFormProps = {
@@ -122,6 +123,7 @@ const RuleFields = ({ words, kind, onChange }: RuleFieldsProps): ReactNode => {
         options={visibilityPresets.map((value) => ({ value, words: t(`prepare.visibility.${value}`) }))}
         onChoose={(visibility) => onChange({ visibility })}
       />
+      <SmallGroupNote visibility={words.visibility} kind={kind} />
       <SelectField
         label={t('prepare.effect')}
         value={words.effect}

@@ -101,6 +101,8 @@ export const deciding = {
       atClose: 'Until it ends people see only who has voted; the chair and recorder see the answers.',
       atPublish: 'Nobody sees the answers before it ends; people see them when it is announced.',
     },
+    smallGroup_one: 'Only one person votes: watching tells what they answer. Better choose “when it ends”.',
+    smallGroup: 'Only {{count}} people vote: watching tells who answered what. Better choose “when it ends”.',
     effect: 'What the result means in law',
     time: 'Planned time',
     minutes: '{{count}} min',

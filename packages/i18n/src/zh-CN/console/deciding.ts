@@ -96,6 +96,7 @@ export const deciding = {
       atClose: '结束前大家只看得到谁投了；主持和记录看得到答案。',
       atPublish: '结束前谁也看不到答案；公布后大家才看到。',
     },
+    smallGroup: '只有 {{count}} 人表决，边投边看就知道谁答了什么，建议选“结束后看”。',
     effect: '结果有什么效力',
     time: '计划多长时间',
     minutes: '{{count}} 分钟',
