@@ -39,7 +39,7 @@ export const staff = {
     purpose: '为什么开',
     purposeHelp: '一两句话，会印在海报上。',
     affects: '这件事关系到谁',
-    affectsHelp: '网格、楼栋、单位或队伍，一行一个，和名单里“代表”的写法一样。有谁还没有人代表，会提醒您。',
+    affectsHelp: '网格、楼栋、单位或队伍，一行一个，和名单里“代表”的写法一样。哪一方还没有人代表，会提醒您。',
     community: '社区',
     street: '街道',
     number: '文号',

@@ -1,5 +1,5 @@
 import { kindOf } from '@yishi/core';
-import { desk, draftedMeeting, openMeeting, personId, residents, type Scene } from '@yishi/core/testing';
+import { desk, openMeeting, personId, residents, type Scene } from '@yishi/core/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -45,10 +45,5 @@ describe('preparing a ballot for a few', () => {
     const six = openMeeting({ people: residents(6) });
     await prepare(six.after({ type: 'CheckOut', person: personId('p6') }, desk));
     expect(note()).toContain('只有 5 人');
-  });
-
-  it('expects everybody with a vote while the meeting has not opened', async () => {
-    await prepare(draftedMeeting({ people: residents(4) }));
-    expect(note()).toContain('只有 4 人');
   });
 });

@@ -123,7 +123,7 @@ const RuleFields = ({ words, kind, onChange }: RuleFieldsProps): ReactNode => {
         options={visibilityPresets.map((value) => ({ value, words: t(`prepare.visibility.${value}`) }))}
         onChoose={(visibility) => onChange({ visibility })}
       />
-      <SmallGroupNote visibility={words.visibility} kind={kind} />
+      <SmallGroupNote visibility={words.visibility} />
       <SelectField
         label={t('prepare.effect')}
         value={words.effect}
