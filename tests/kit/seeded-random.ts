@@ -20,6 +20,11 @@ export class SeededRandom {
     return Math.floor(this.next() * end);
   }
 
+  /** The time in ms to the next of things that happen so many times a second, each without regard to the others. */
+  pause(perSecond: number): number {
+    return (-1000 / perSecond) * Math.log(1 - this.next());
+  }
+
   chance(share: number): boolean {
     return this.next() < share;
   }

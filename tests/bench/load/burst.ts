@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import { SeededRandom } from '../../kit/seeded-random.ts';
 import type { Hall } from './hall.ts';
 
-/** So many commands in all, at a steady rate. With more than `patience` unanswered no more are given. */
+/** So many commands in all, at random moments, so many a second on average. With more than `patience` unanswered no more are given. */
 export type Rate = { commands: number; perSecond: number; patience?: number };
 
 /** What a burst showed: the ways of all deliveries and the longest way of each command in ms, and what they cost. */
@@ -32,12 +33,14 @@ const giveAll = async (
   halls: readonly Hall[],
   { commands, perSecond, patience = Infinity }: Rate,
 ): Promise<Answered[]> => {
-  const start = performance.now();
+  const random = new SeededRandom(commands);
+  let due = performance.now();
   const given: Promise<Answered>[] = [];
   let unanswered = 0;
   for (let index = 0; index < commands && unanswered <= patience; index += 1) {
-    const due = start + (index * 1000) / perSecond - performance.now();
-    if (due > 0.5) await wait(due);
+    due += random.pause(perSecond);
+    const early = due - performance.now();
+    if (early > 0.5) await wait(early);
     unanswered += 1;
     given.push(
       giveOne(halls, index).finally(() => {

@@ -12,13 +12,21 @@ import { p95 } from '../statistics.ts';
 const against = 'bare socket.io broadcast';
 
 /**
- * Alone, a command is everywhere before the next is given: that shows the way. What it costs is shown by a busy server,
- * because an idle one spends most of its time on waking up: many meetings at once, or a large one with as many commands
- * as its people may give.
+ * The way is shown by servers in use, and the cost by busy ones: what an idle machine shows is how long its processor and
+ * its disk take to wake up. Thirty people each sit in ten meetings at once; three hundred receivers are one large
+ * meeting, with as many commands as its people may give.
  */
-const paces: Record<30 | 300, { alone: Rate; busy: Rate & { meetings: number } }> = {
-  30: { alone: { commands: 40, perSecond: 40 }, busy: { commands: 900, perSecond: 900, meetings: 10 } },
-  300: { alone: { commands: 20, perSecond: 20 }, busy: { commands: 100, perSecond: 100, meetings: 1 } },
+const paces: Record<30 | 300, { meetings: number; inUse: Rate; busy: Rate }> = {
+  30: {
+    meetings: 10,
+    inUse: { commands: 150, perSecond: 150 },
+    busy: { commands: 900, perSecond: 900 },
+  },
+  300: {
+    meetings: 1,
+    inUse: { commands: 20, perSecond: 20 },
+    busy: { commands: 100, perSecond: 100 },
+  },
 };
 
 /** The whole way of a command, decided, on disk and shown to everybody, and what a delivery costs the server. */
@@ -27,18 +35,14 @@ export const deliveries = (receivers: 30 | 300): Bench => ({
   measure: async ({ quick }) => {
     const [yishi, bare] = await Promise.all([startYishi(), startReference('bare-broadcast')]);
     const cookie = await signIn(yishi);
-    const { alone, busy } = paces[receivers];
-    const halls = await fill(
-      { halls: [], open: () => raisedHands(yishi, { cookie, receivers }) },
-      busy.meetings,
-    );
+    const { meetings, inUse, busy } = paces[receivers];
+    const halls = await fill({ halls: [], open: () => raisedHands(yishi, { cookie, receivers }) }, meetings);
     const openBare = (index: number): Promise<Hall> =>
       referenceHall(bare, { meeting: `m${index}`, receivers, speakers: 29, commandsOf: stanceChanges });
-    const bareHalls = await fill({ halls: [], open: openBare }, busy.meetings);
+    const bareHalls = await fill({ halls: [], open: openBare }, meetings);
 
     const repetitions = quick ? 5 : 15;
-    const wayIn = (where: readonly Hall[]) => async () =>
-      p95((await burst(where.slice(0, 1), alone)).deliveries);
+    const wayIn = (where: readonly Hall[]) => async () => p95((await burst(where, inUse)).deliveries);
     const costIn = (where: readonly Hall[]) => async () => (await burst(where, busy)).cpuMsPerDelivery * 1000;
     // The busy runs come first: they also bring both servers to the state of one that has run for a while.
     const cost = await interleaved({ product: costIn(halls), reference: costIn(bareHalls) }, repetitions);

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { InviteReply, TicketReply } from '@yishi/protocol/names';
 import { textName } from '@yishi/collab';
 import { ask } from '../../kit/ask.ts';
+import { SeededRandom } from '../../kit/seeded-random.ts';
 import { cookieOf } from '../../kit/staff-cookie.ts';
 import type { Bench } from '../bench.ts';
 import { interleaved } from '../interleaved.ts';
@@ -20,16 +21,17 @@ const PER_SECOND = 5;
 /** People at one text of one server. */
 type Desk = { typists: readonly Typist[]; letters: Letters };
 
-/** Everybody types at their own pace for a while; answers the p95 of the ways of all letters to all others. */
+/** Everybody types for a while; answers the p95 of the ways of all letters to all others. */
 const type = async ({ typists, letters }: Desk, seconds: number): Promise<number> => {
   letters.begin(typists);
-  const start = performance.now();
+  const random = new SeededRandom(seconds);
   const strokes = PEOPLE * PER_SECOND * seconds;
+  let due = performance.now();
   for (let stroke = 0; stroke < strokes; stroke += 1) {
-    const due = start + (stroke * 1000) / (PEOPLE * PER_SECOND) - performance.now();
-    if (due > 0.5) await wait(due);
-    const typist = typists[(stroke * 7) % PEOPLE];
-    if (typist === undefined) continue;
+    due += random.pause(PEOPLE * PER_SECOND);
+    const early = due - performance.now();
+    if (early > 0.5) await wait(early);
+    const typist = random.pick(typists);
     letters.sent(typist.client, typist.clock + 1);
     typist.type();
   }
@@ -70,6 +72,8 @@ const recorders = async (server: ServerProcess): Promise<TextPlace[]> => {
 export const typing: Bench = {
   rows: ['typing-30'],
   measure: async ({ quick }) => {
+    // Each stock provider listens for the end of the process.
+    process.setMaxListeners(process.getMaxListeners() + 2 * PEOPLE);
     const [yishi, relay] = await Promise.all([startYishi(), startReference('bare-relay')]);
     const desk = await sitDown(await recorders(yishi));
     const { url } = relay.ready as { url: string };
