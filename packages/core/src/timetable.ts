@@ -34,6 +34,7 @@ export const timetableOf = (state: MeetingState, at: number): Timetable | null =
     agenda: agendaProjection(state.agenda, {
       now: openedAt === null ? Math.max(now, notice.scheduledAt) : now,
       rests,
+      over: closedAt !== null,
     }),
   };
 };

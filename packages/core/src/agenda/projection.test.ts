@@ -61,4 +61,14 @@ describe('the agenda against the clock', () => {
       minutes(15),
     );
   });
+
+  it('A5 of a meeting that is over nothing is to come, also what it never came to', () => {
+    const { items, finishAt } = agendaProjection(agenda(closed, item('c', 15)), {
+      now: minutes(20),
+      rests: [],
+      over: true,
+    });
+    expect(finishAt).toBeNull();
+    expect(items.map(({ startsAt }) => startsAt)).toEqual([closed.openedAt, null]);
+  });
 });

@@ -1,7 +1,10 @@
 import { activeMs, type Interval } from '../interval.ts';
 import type { AgendaItem, AgendaState } from './state.ts';
 
-/** When an item is or was dealt with. `spentMs` is null until it is opened; both instants are null for one that was skipped. */
+/**
+ * When an item is or was dealt with. `spentMs` is null until it is opened; both instants are null for one that was
+ * skipped, or that a meeting which is over never came to.
+ */
 export type ProjectedItem = {
   item: AgendaItem;
   startsAt: number | null;
@@ -12,8 +15,8 @@ export type ProjectedItem = {
 /** The agenda against the clock; `finishAt` is null when nothing is left of it. */
 export type AgendaProjection = { items: readonly ProjectedItem[]; finishAt: number | null };
 
-/** `rests` are the times out of session: they use up no item. */
-type Clock = { now: number; rests: readonly Interval[] };
+/** `rests` are the times out of session: they use up no item. With `over` nothing is to come any more. */
+type Clock = { now: number; rests: readonly Interval[]; over?: boolean };
 
 /** Planned and real times: now, plus what is left of the open item, plus the plans of those to come (A5). */
 export const agendaProjection = ({ items }: AgendaState, clock: Clock): AgendaProjection => {
@@ -27,7 +30,7 @@ export const agendaProjection = ({ items }: AgendaState, clock: Clock): AgendaPr
     if (item.status === 'planned') cursor += item.plannedMs;
     return projectedItem(item, { startsAt, openUntil }, clock);
   });
-  const left = items.some(({ status }) => status === 'planned' || status === 'open');
+  const left = clock.over !== true && items.some(({ status }) => status === 'planned' || status === 'open');
   return { items: projected, finishAt: left ? cursor : null };
 };
 
@@ -45,6 +48,7 @@ const projectedItem = (
   const spent = spentMs(item, clock);
   switch (item.status) {
     case 'planned':
+      if (clock.over === true) return { item, startsAt: null, endsAt: null, spentMs: null };
       return { item, startsAt, endsAt: startsAt + item.plannedMs, spentMs: spent };
     case 'open':
       return { item, startsAt: item.openedAt, endsAt: openUntil, spentMs: spent };

@@ -47,7 +47,8 @@ export const AgendaList = ({ items, onChoose, onMoved }: AgendaListProps) => {
       <DragDropProvider plugins={plugins} onDragEnd={drop}>
         <ol className={css.list} aria-label={t('agenda.title')}>
           {items.map((projected, i) => {
-            const Row = reorders && projected.item.status === 'planned' ? MovableRow : FixedRow;
+            const isToCome = projected.item.status === 'planned' && projected.startsAt !== null;
+            const Row = reorders && isToCome ? MovableRow : FixedRow;
             return <Row key={projected.item.id} projected={projected} index={i} onChoose={onChoose} />;
           })}
         </ol>
