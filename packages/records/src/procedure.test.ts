@@ -11,32 +11,14 @@ import {
   pollDraft,
   pollId,
   residents,
-  type Scene,
 } from '@yishi/core/testing';
 import { describe, expect, it } from 'vitest';
+import { asking, giving, views } from './testing/at-the-floor.ts';
 import { headWords, minutesOf, procedureWords } from './testing/minutes-of.ts';
 
 const minute = 60_000;
 
 const day = 24 * 60 * minute;
-
-const views = (): Scene => meetingIn('views', { people: residents(6) });
-
-const asking = (id: string, person: string): MeetingCommand => ({
-  type: 'RequestFloor',
-  entry: entryId(id),
-  person: personId(person),
-  kind: 'speak',
-  stance: 'for',
-  replyTo: null,
-});
-
-const giving = (id: string, reason: string | null = null): MeetingCommand => ({
-  type: 'GiveFloor',
-  entry: entryId(id),
-  seenSpeaking: null,
-  reason,
-});
 
 const phaseIdOf = (id: string) => {
   const phase = openMeeting().state.procedure.kind?.phases.find((p) => p.id === id);

@@ -1,4 +1,4 @@
-import { CorrectionId, DissentId, type MeetingCommand } from '@yishi/core';
+import { CorrectionId, DissentId } from '@yishi/core';
 import {
   chair,
   entryId,
@@ -10,29 +10,11 @@ import {
   pollId,
   recorder,
   residents,
-  type Scene,
   taskId,
 } from '@yishi/core/testing';
 import { describe, expect, it } from 'vitest';
+import { asking, giving, views } from './testing/at-the-floor.ts';
 import { minutesOf } from './testing/minutes-of.ts';
-
-const views = (): Scene => meetingIn('views', { people: residents(6) });
-
-const asking = (id: string, person: string): MeetingCommand => ({
-  type: 'RequestFloor',
-  entry: entryId(id),
-  person: personId(person),
-  kind: 'speak',
-  stance: 'for',
-  replyTo: null,
-});
-
-const giving = (id: string, reason: string | null = null): MeetingCommand => ({
-  type: 'GiveFloor',
-  entry: entryId(id),
-  seenSpeaking: null,
-  reason,
-});
 
 describe('tasks, dissents and corrections in the minutes', () => {
   it('K2 say what a task still lacks, and K1 keep one that was dropped with its reason', () => {

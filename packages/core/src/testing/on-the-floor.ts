@@ -1,19 +1,22 @@
+import type { Stance } from '../queue/commands.ts';
 import { member } from './actors.ts';
 import { entryId, personId } from './names.ts';
 import type { Scene } from './scene.ts';
 
-/** The same meeting with the hand `h1` of p1 raised. */
-export const handUp = (scene: Scene): Scene =>
+type Hand = { entry?: string; person?: string; stance?: Stance };
+
+/** The same meeting with a hand raised: `h1` of p1, in favour, unless said otherwise. */
+export const handUp = (scene: Scene, { entry = 'h1', person = 'p1', stance = 'for' }: Hand = {}): Scene =>
   scene.after(
     {
       type: 'RequestFloor',
-      entry: entryId('h1'),
-      person: personId('p1'),
+      entry: entryId(entry),
+      person: personId(person),
       kind: 'speak',
-      stance: 'for',
+      stance,
       replyTo: null,
     },
-    member('p1'),
+    member(person),
   );
 
 /** The same meeting with p1 speaking, under the hand `h1`. */

@@ -1,4 +1,4 @@
-import { entryId, meetingIn, member, personId, type Scene } from '@yishi/core/testing';
+import { entryId, handUp, meetingIn, type Scene } from '@yishi/core/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -6,18 +6,8 @@ import { atConsole } from '../testing/at-console.tsx';
 import { stubPage } from '../testing/stub-page.ts';
 import { QueuePanel } from './queue-panel.tsx';
 
-const hand = (scene: Scene, id: string): Scene =>
-  scene.after(
-    {
-      type: 'RequestFloor',
-      entry: entryId(`e-${id}`),
-      person: personId(id),
-      kind: 'speak',
-      stance: 'neutral',
-      replyTo: null,
-    },
-    member(id),
-  );
+const hand = (scene: Scene, person: string): Scene =>
+  handUp(scene, { entry: `e-${person}`, person, stance: 'neutral' });
 
 const waiting = () => hand(hand(meetingIn('views'), 'p1'), 'p2');
 

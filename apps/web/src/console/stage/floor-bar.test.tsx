@@ -1,4 +1,4 @@
-import { entryId, member, meetingIn, personId, type Scene, system } from '@yishi/core/testing';
+import { entryId, handUp, member, meetingIn, personId, type Scene, system } from '@yishi/core/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -6,18 +6,8 @@ import { atConsole } from '../testing/at-console.tsx';
 import { stubPage } from '../testing/stub-page.ts';
 import { FloorBar } from './floor-bar.tsx';
 
-const hand = (scene: Scene, id: string): Scene =>
-  scene.after(
-    {
-      type: 'RequestFloor',
-      entry: entryId(`e-${id}`),
-      person: personId(id),
-      kind: 'speak',
-      stance: 'neutral',
-      replyTo: null,
-    },
-    member(id),
-  );
+const hand = (scene: Scene, person: string): Scene =>
+  handUp(scene, { entry: `e-${person}`, person, stance: 'neutral' });
 
 const waiting = () => hand(hand(meetingIn('views'), 'p1'), 'p2');
 

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { stubObserver } from '../../ui/testing/stub-observer.ts';
 
 /** What a page of a browser has and jsdom has not: modal dialogs, media queries, observers. */
 export const stubPage = (): void => {
@@ -16,18 +17,5 @@ export const stubPage = (): void => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {
-        return undefined;
-      }
-      unobserve() {
-        return undefined;
-      }
-      disconnect() {
-        return undefined;
-      }
-    },
-  );
+  stubObserver();
 };
