@@ -1,7 +1,7 @@
 import { MeetingId } from '@yishi/core';
 import type { RecordStore } from '@yishi/store';
 import { z } from 'zod';
-import { sameSecret, type Secrets } from './secrets.ts';
+import { digest, sameSecret, type Secrets } from './secrets.ts';
 import { Shelf } from './shelf.ts';
 
 const Keys = z.object({
@@ -19,10 +19,13 @@ export type Keys = z.infer<typeof Keys>;
 export class MeetingKeys {
   readonly #keys: Shelf<Keys>;
   readonly #secrets: Secrets;
+  /** By the digest of a code or a secret, of old ones too: what it opens is asked of the keys as they are. */
+  readonly #opened = new Map<string, MeetingId>();
 
   private constructor(keys: Shelf<Keys>, secrets: Secrets) {
     this.#keys = keys;
     this.#secrets = secrets;
+    for (const [id, kept] of keys.entries()) this.#index(MeetingId.parse(id), kept);
   }
 
   static async open(records: RecordStore, secrets: Secrets): Promise<MeetingKeys> {
@@ -40,7 +43,7 @@ export class MeetingKeys {
 
   async make(meeting: MeetingId): Promise<Keys> {
     const keys: Keys = { ...this.#joinKeys(), watch: this.#secrets.key(), suggestions: false };
-    await this.#keys.put(meeting, keys);
+    await this.#put(meeting, keys);
     return keys;
   }
 
@@ -55,10 +58,11 @@ export class MeetingKeys {
 
   /** The meeting that a code or a secret belongs to, open or not. */
   meetingOf(by: { code: string } | { secret: string }): MeetingId | null {
-    const belongs = ({ joinCode, secret }: Keys) =>
-      'code' in by ? sameSecret(by.code, joinCode) : sameSecret(by.secret, secret);
-    const found = [...this.#keys.entries()].find(([, keys]) => belongs(keys));
-    return found === undefined ? null : MeetingId.parse(found[0]);
+    const shown = 'code' in by ? by.code : by.secret;
+    const meeting = this.#opened.get(digest(shown));
+    const keys = meeting === undefined ? null : this.of(meeting);
+    if (meeting === undefined || keys === null) return null;
+    return sameSecret(shown, 'code' in by ? keys.joinCode : keys.secret) ? meeting : null;
   }
 
   isWatchKey(meeting: MeetingId, key: string): boolean {
@@ -68,7 +72,17 @@ export class MeetingKeys {
 
   async #change(meeting: MeetingId, change: Partial<Keys>): Promise<void> {
     const keys = this.of(meeting);
-    if (keys !== null) await this.#keys.put(meeting, { ...keys, ...change });
+    if (keys !== null) await this.#put(meeting, { ...keys, ...change });
+  }
+
+  async #put(meeting: MeetingId, keys: Keys): Promise<void> {
+    await this.#keys.put(meeting, keys);
+    this.#index(meeting, keys);
+  }
+
+  #index(meeting: MeetingId, { joinCode, secret }: Keys): void {
+    this.#opened.set(digest(joinCode), meeting);
+    this.#opened.set(digest(secret), meeting);
   }
 
   #joinKeys(): Pick<Keys, 'joinCode' | 'secret'> {
