@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { Practice } from './practice/practice.ts';
 import { openMeetingSockets } from './socket/meeting-sockets.ts';
 import { openOrigins } from './socket/origins.ts';
+import { Readiness } from './watching/readiness.ts';
 
 export type ServerOptions = {
   store: Store;
@@ -56,7 +57,12 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
     allowsOrigin: (headers) => origins.allows(headers),
   });
   const practice = new Practice({ house, program: residents, url: () => ownUrl(http) });
-  http.on('request', createApp({ house, practice, origins, webRoot, trustProxy }));
+  const readiness = new Readiness({
+    ...house,
+    prove: () => store.records.put('probe', 'ready', { at: house.clock.now() }),
+    overloaded: () => false,
+  });
+  http.on('request', createApp({ house, practice, origins, readiness, webRoot, trustProxy }));
   sockets.serve(house.visits);
   sockets.attach(http);
   http.on('upgrade', (request, socket, head) => {
@@ -69,6 +75,7 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
     practice,
     listen: (port, host) => listenOn(http, port, host),
     close: async () => {
+      readiness.stop();
       await practice.close();
       await house.close();
       const impatient = setTimeout(() => http.closeAllConnections(), LAST_WORDS_MS);

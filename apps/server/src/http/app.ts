@@ -3,6 +3,8 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, R
 import type { House } from '../house.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Origins } from '../socket/origins.ts';
+import { probeRoutes } from '../watching/probe-routes.ts';
+import type { Readiness } from '../watching/readiness.ts';
 import { colleagueRoutes } from './colleague-routes.ts';
 import { joinRoutes } from './join-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
@@ -20,6 +22,7 @@ export type AppOptions = {
   house: House;
   practice: Practice;
   origins: Origins;
+  readiness: Readiness;
   /** Folder of the built pages. */
   webRoot: string;
   /** Addresses of proxies whose forwarding headers are believed, besides those on this machine. */
@@ -64,12 +67,19 @@ const api = (house: House, practice: Practice): Router => {
 };
 
 /** Everything that is answered over HTTP. */
-export const createApp = ({ house, practice, origins, webRoot, trustProxy }: AppOptions): Express => {
+export const createApp = ({
+  house,
+  practice,
+  origins,
+  readiness,
+  webRoot,
+  trustProxy,
+}: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', ['loopback', ...trustProxy]);
   app.use(...securityHeaders());
-  app.get('/healthz', (_request, response) => void response.json({ ok: true, meetings: house.rooms.count }));
+  app.use(probeRoutes(readiness));
   app.use('/api', ownPagesOnly(origins), api(house, practice));
   app.use(webPages(webRoot));
   app.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
