@@ -7,7 +7,8 @@ export type {
   StreamSummary,
 } from './event-store.ts';
 export type { JsonRecord, RecordStore } from './record-store.ts';
-export type { TextStore } from './text-store.ts';
+export type { Change, SharedChanges } from './shared-changes.ts';
+export type { TextStore, TextUpdate } from './text-store.ts';
 export type { Store } from './store.ts';
 export type { Damage } from './damage.ts';
 export type { FolderFault } from './data-folder-fault.ts';

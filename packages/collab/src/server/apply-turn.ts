@@ -12,6 +12,8 @@ export type Task =
   | { kind: 'update'; from: Connection; update: Uint8Array }
   /** A client asks for what it lacks. */
   | { kind: 'hello'; from: Connection; stateVector: Uint8Array }
+  /** Another process saved something, up to this position. */
+  | { kind: 'news'; position: number }
   /** The server reads the text, or puts words into it; `saved` is called once everything is durable. */
   | { kind: 'call'; change(doc: Y.Doc): void; saved(doc: Y.Doc): void; failed(error: unknown): void };
 

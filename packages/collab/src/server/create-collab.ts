@@ -28,6 +28,8 @@ export type Collab = {
   closePerson(prefix: string, person: string): void;
   /** Closes every connection that matches, for rights that changed for many at once. */
   closeWhere(matches: (grant: Grant) => boolean): void;
+  /** Another process saved something in a text, up to this position of the store. */
+  news(doc: string, position: number): void;
   /** Reads a text as it is saved, with everything that came before. Rejects if it cannot be read. */
   read<T>(doc: string, read: (doc: Y.Doc) => T): Promise<T>;
   /** Puts first words into a text, durably; false, and nothing changes, if it has some. */
@@ -61,6 +63,7 @@ export const createCollab = (options: CollabOptions): Collab => {
     closeWhere,
     closePerson: (prefix, person) =>
       closeWhere((grant) => grant.doc.startsWith(prefix) && grant.person.id === person),
+    news: (doc, position) => rooms.news(doc, position),
     read: (doc, read) => withRoom(doc, (room) => room.call(() => undefined, read)),
     seed: (doc, update) => withRoom(doc, (room) => seedRoom(room, update)),
     close: async () => {

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { parseTextName, type TextKind } from '../text-name.ts';
 import type { Owners } from './owners.ts';
 import { decodeStoredUpdate, encodeStoredUpdate } from './stored-update.ts';
-import type { TextPersistence } from './text-persistence.ts';
+import type { KeptUpdate, TextPersistence } from './text-persistence.ts';
 
 /** A shared text in memory. Between two turns everything in it is saved. */
 export type LiveText = {
@@ -10,6 +10,8 @@ export type LiveText = {
   kind: TextKind;
   doc: Y.Doc;
   owners: Owners & Iterable<[number, string]>;
+  /** Up to where what is stored is in here. */
+  position: number;
   /** How many updates are stored, and how many bytes they take. */
   stored: { updates: number; bytes: number };
 };
@@ -18,21 +20,52 @@ export type LiveText = {
 export const loadText = async (persistence: TextPersistence, name: string): Promise<LiveText> => {
   const parsed = parseTextName(name);
   if (parsed === null) throw new Error('This is not the name of a shared text');
-  const stored = await persistence.load(name);
-  const doc = new Y.Doc();
-  const owners = createOwners();
-  doc.transact(() => {
-    for (const bytes of stored) applyStored(doc, owners, bytes);
-  });
-  assertWhole(doc);
-  const bytes = stored.reduce((sum, update) => sum + update.length, 0);
-  return { name, kind: parsed.kind, doc, owners, stored: { updates: stored.length, bytes } };
+  const text: LiveText = {
+    name,
+    kind: parsed.kind,
+    doc: new Y.Doc(),
+    owners: createOwners(),
+    position: 0,
+    stored: { updates: 0, bytes: 0 },
+  };
+  take(text, await persistence.load(name, 0));
+  return text;
 };
 
-const applyStored = (doc: Y.Doc, owners: Owners, bytes: Uint8Array): void => {
-  const { owners: written, update } = decodeStoredUpdate(bytes);
-  for (const [client, person] of written) owners.set(client, person);
-  Y.applyUpdate(doc, update);
+/**
+ * Reads what other processes stored since; answers it as one update, null if there is nothing. Throws if it is not
+ * whole, or gives a Yjs client id to somebody else than this text does.
+ */
+export const takeNews = async (persistence: TextPersistence, text: LiveText): Promise<Uint8Array | null> => {
+  const news = await persistence.load(text.name, text.position);
+  const updates = take(text, news);
+  return updates.length === 0 ? null : Y.mergeUpdates(updates);
+};
+
+const take = (text: LiveText, kept: readonly KeptUpdate[]): Uint8Array[] => {
+  const { doc, owners } = text;
+  const read = kept.map(({ bytes }) => decodeStoredUpdate(bytes));
+  doc.transact(() => {
+    for (const { owners: written, update } of read) {
+      for (const [client, person] of written) setOwner(owners, client, person);
+      Y.applyUpdate(doc, update);
+    }
+  });
+  assertWhole(doc);
+  text.position = kept.at(-1)?.position ?? text.position;
+  for (const { bytes } of kept) count(text, bytes);
+  return read.map(({ update }) => update);
+};
+
+/** Whoever first stored words under a Yjs client id has it; two at the same time are told apart by the order of the store. */
+const setOwner = (owners: Owners, client: number, person: string): void => {
+  const known = owners.ownerOf(client);
+  if (known !== undefined && known !== person) throw new Error('A Yjs client id belongs to somebody else');
+  owners.set(client, person);
+};
+
+const count = (text: LiveText, { length }: Uint8Array): void => {
+  text.stored = { updates: text.stored.updates + 1, bytes: text.stored.bytes + length };
 };
 
 /** Throws if a document waits for changes that it does not have. */
@@ -41,15 +74,30 @@ export const assertWhole = (doc: Y.Doc): void => {
     throw new Error('A shared text builds on changes that are not there');
 };
 
-/** Appends a change to what is kept; resolves when it is durable. */
+/** How often others may come first before a save is given up. */
+const tries = 50;
+
+/**
+ * Appends a change to what is kept; resolves when it is durable. Where others wrote meanwhile, what they wrote is read
+ * first and given to `onNews`.
+ */
 export const saveChange = async (
   persistence: TextPersistence,
   text: LiveText,
   change: { update: Uint8Array; owners: ReadonlyMap<number, string> },
+  onNews: (update: Uint8Array) => void,
 ): Promise<void> => {
   const bytes = encodeStoredUpdate(change);
-  await persistence.append(text.name, bytes);
-  text.stored = { updates: text.stored.updates + 1, bytes: text.stored.bytes + bytes.length };
+  for (let tried = 0; tried < tries; tried += 1) {
+    const kept = await persistence.append(text.name, text.position, bytes);
+    if (kept.ok) {
+      text.position = kept.version;
+      return count(text, bytes);
+    }
+    const news = await takeNews(persistence, text);
+    if (news !== null) onNews(news);
+  }
+  throw new Error('Others always wrote first');
 };
 
 /** Puts everything that is kept together into one update. */
@@ -58,8 +106,8 @@ export const compactText = async (persistence: TextPersistence, text: LiveText):
     owners: new Map(text.owners),
     update: Y.encodeStateAsUpdate(text.doc),
   });
-  await persistence.compact(text.name, merged, text.stored.updates);
-  text.stored = { updates: 1, bytes: merged.length };
+  if (await persistence.compact(text.name, merged, text.position))
+    text.stored = { updates: 1, bytes: merged.length };
 };
 
 const createOwners = (): LiveText['owners'] => {

@@ -21,6 +21,8 @@ export type Room = {
   receive(connection: Connection, message: Inbound, bytes: number): void;
   /** Changes the text in the server's own name; resolves when the change is durable, with what `read` then finds. */
   call<T>(change: (doc: Y.Doc) => void, read: (doc: Y.Doc) => T): Promise<T>;
+  /** Another process saved something, up to this position of the store. */
+  news(position: number): void;
   /** Waits until everything that came is saved, and puts it together for the next time. */
   finish(): Promise<void>;
   /** How many updates are stored. */
@@ -51,6 +53,7 @@ export const createRoom = (deps: RoomDeps): Room => {
     ...deps,
     connections,
     onChange: (change) => sendOn(connections, change),
+    onNews: (update) => sendOn(connections, { update, authors: nobody }),
     onHello: (from, known) => welcome(text.doc, from, known, presence),
     onFailed: () => {
       for (const connection of connections) connection.close(closeCode.tryAgain, 'not saved');
@@ -86,6 +89,7 @@ export const createRoom = (deps: RoomDeps): Room => {
           failed,
         });
       }),
+    news: (position) => turns.put({ kind: 'news', position }),
     finish: async () => {
       await turns.settle();
       await turns.compact();
@@ -94,6 +98,8 @@ export const createRoom = (deps: RoomDeps): Room => {
     updates: () => text.stored.updates,
   };
 };
+
+const nobody: ReadonlySet<Connection> = new Set();
 
 /**
  * What a writer sends before it told us everything it has is in what it tells us then. Left aside

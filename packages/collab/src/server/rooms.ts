@@ -8,6 +8,8 @@ import type { TextPersistence } from './text-persistence.ts';
 export type Rooms = {
   /** Opens a text, or finds it open; it stays open until `release` is called. Rejects if it cannot be read. */
   acquire(name: string): Promise<Hold>;
+  /** Another process saved something in a text, up to this position; of no interest if the text is not open. */
+  news(name: string, position: number): void;
   /** Waits until everything is saved, and forgets all. */
   finish(): Promise<void>;
 };
@@ -75,6 +77,10 @@ export const createRooms = (deps: RoomsDeps): Rooms => {
       slot.holds += 1;
       const room = await slot.room;
       return { room, release: once(() => release(name, slot)) };
+    },
+    news: (name, position) => {
+      const slot = slots.get(name);
+      slot?.room.then((room) => room.news(position)).catch(() => undefined);
     },
     finish: async () => {
       finished = true;

@@ -1,4 +1,3 @@
-import type { Change } from './apply-turn.ts';
 import type { Connection } from './connection.ts';
 import { updateFrame } from './frames.ts';
 
@@ -6,7 +5,10 @@ import { updateFrame } from './frames.ts';
  * Sends a change on: one frame for all, encoded once. The only author of a turn gets nothing back; of
  * several, each gets the words of the others together with its own, which Yjs skips.
  */
-export const sendOn = (connections: Iterable<Connection>, { update, authors }: Change): void => {
+export const sendOn = (
+  connections: Iterable<Connection>,
+  { update, authors }: { update: Uint8Array; authors: ReadonlySet<Connection> },
+): void => {
   const frame = updateFrame(update);
   for (const connection of connections) {
     const onlyAuthor = authors.size === 1 && authors.has(connection);

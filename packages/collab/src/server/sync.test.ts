@@ -253,7 +253,7 @@ describe('a text over time', () => {
 
   it('that cannot be read stops only itself', async () => {
     const texts = memoryTexts();
-    texts.kept.set('bad/agenda', [Uint8Array.of(9, 9, 9)]);
+    texts.kept.set('bad/agenda', [{ position: 1, bytes: Uint8Array.of(9, 9, 9) }]);
     const { url, log, collab } = await serveCollab({ persistence: texts });
     const bad = connect(url, 'p1', 'bad/agenda');
     await bad.closed();

@@ -2,7 +2,7 @@ import { applyTurn, type Change, type Task } from './apply-turn.ts';
 import type { CollabLog } from './collab-log.ts';
 import type { Connection } from './connection.ts';
 import type { Limits } from './limits.ts';
-import { compactText, type LiveText, saveChange } from './live-text.ts';
+import { compactText, type LiveText, saveChange, takeNews } from './live-text.ts';
 import type { TextPersistence } from './text-persistence.ts';
 
 /** The queue of one text. */
@@ -24,6 +24,8 @@ export type TurnsDeps = {
   connections: Iterable<Connection>;
   /** A change is saved. */
   onChange(change: Change): void;
+  /** Other processes saved something. */
+  onNews(update: Uint8Array): void;
   /** A client asked for what it lacks, and everything there is is saved. */
   onHello(from: Connection, stateVector: Uint8Array): void;
   /** The text could not be saved, or broke: it is of no use any more. */
@@ -52,9 +54,10 @@ export const createTurns = (deps: TurnsDeps): Turns => {
   };
   const turn = async (tasks: readonly Task[]): Promise<void> => {
     if (failure) throw failure.error;
+    if (tasks.some((task) => isAhead(task, text))) await catchUp(deps);
     const change = applyTurn(deps, tasks);
     if (change) {
-      await saveChange(persistence, text, change);
+      await saveChange(persistence, text, change, deps.onNews);
       deps.onChange(change);
     }
     for (const task of tasks) answer(task);
@@ -94,4 +97,13 @@ export const createTurns = (deps: TurnsDeps): Turns => {
     },
     compact,
   };
+};
+
+/** Whoever reads for the record reads what is stored, whichever process stored it. */
+const isAhead = (task: Task, { position }: LiveText): boolean =>
+  task.kind === 'call' || (task.kind === 'news' && task.position > position);
+
+const catchUp = async ({ persistence, text, onNews }: TurnsDeps): Promise<void> => {
+  const news = await takeNews(persistence, text);
+  if (news !== null) onNews(news);
 };

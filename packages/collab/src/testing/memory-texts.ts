@@ -1,8 +1,8 @@
-import type { TextPersistence } from '../server/text-persistence.ts';
+import type { KeptUpdate, TextPersistence } from '../server/text-persistence.ts';
 
 /** Texts kept in memory, with a gate on each way in, so that a test says when a promise settles. */
 export type MemoryTexts = TextPersistence & {
-  kept: Map<string, Uint8Array[]>;
+  kept: Map<string, KeptUpdate[]>;
   /** What was asked of it, in order. */
   calls: string[];
   /** Resolves once the condition holds, asked again whenever a call comes or is done. */
@@ -14,19 +14,20 @@ export type MemoryTexts = TextPersistence & {
 };
 
 export const memoryTexts = (): MemoryTexts => {
-  const kept = new Map<string, Uint8Array[]>();
+  const kept = new Map<string, KeptUpdate[]>();
   const calls: string[] = [];
   const gates = new Map<string, Promise<void>>();
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const pass = async (call: string, doc: string, act: () => void): Promise<void> => {
+  const pass = async <T>(call: string, doc: string, act: () => T): Promise<T> => {
     calls.push(`${call} ${doc}`);
     tell();
     await gates.get(call);
-    act();
+    const answer = act();
     tell();
+    return answer;
   };
   const until: MemoryTexts['until'] = (condition) =>
     new Promise((resolve) => {
@@ -38,7 +39,7 @@ export const memoryTexts = (): MemoryTexts => {
       listeners.add(ask);
       ask();
     });
-  const updates = (doc: string): Uint8Array[] => {
+  const updates = (doc: string): KeptUpdate[] => {
     const known = kept.get(doc) ?? [];
     kept.set(doc, known);
     return known;
@@ -48,15 +49,20 @@ export const memoryTexts = (): MemoryTexts => {
     calls,
     until,
     untilKept: (doc, count) => until(() => kept.get(doc)?.length === count),
-    load: async (doc) => {
-      await pass('load', doc, () => undefined);
-      return [...updates(doc)];
-    },
-    append: (doc, update) => pass('append', doc, () => void updates(doc).push(update)),
-    compact: (doc, merged, count) =>
+    load: (doc, after) => pass('load', doc, () => updates(doc).filter(({ position }) => position > after)),
+    append: (doc, expected, update) =>
+      pass('append', doc, () => {
+        const actual = updates(doc).at(-1)?.position ?? 0;
+        if (actual !== expected) return { ok: false, actual };
+        updates(doc).push({ position: actual + 1, bytes: update });
+        return { ok: true, version: actual + 1 };
+      }),
+    compact: (doc, merged, through) =>
       pass('compact', doc, () => {
-        if (count < 1 || count > updates(doc).length) throw new RangeError('There are not so many updates');
-        updates(doc).splice(0, count, merged);
+        const index = updates(doc).findIndex(({ position }) => position === through);
+        if (index < 0) return false;
+        updates(doc).splice(0, index + 1, { position: through, bytes: merged });
+        return true;
       }),
     hold: (call) => {
       const { promise, resolve, reject } = deferred();

@@ -24,7 +24,7 @@ const fill = async (store: Store): Promise<void> => {
       filler: '议'.repeat(500),
     });
   }
-  await store.texts.append('minutes-1', new TextEncoder().encode(`text-MARK ${'字'.repeat(400)}`));
+  await store.texts.append('minutes-1', 0, new TextEncoder().encode(`text-MARK ${'字'.repeat(400)}`));
   await store.records.put('account', 'desk', { mark: 'record-MARK' });
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FolderFault } from '../data-folder-fault.ts';
 import { event } from '../testing/event-store-contract.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { checksum } from './checksum.ts';
 import { FORMATS } from './formats.ts';
 import { formatOf, migrate } from './migrate.ts';
 import { openDataFolder } from './open-data-folder.ts';
@@ -131,6 +132,30 @@ describe('migrations', () => {
       expect(file.rows('SELECT data FROM events')).toEqual([['"kept"']]);
       expect(file.rows('SELECT note FROM records')).toEqual([]);
     });
+  });
+
+  it('M3 of format 2 give every update of a text its position', async () => {
+    const folder = temporaryFolder();
+    change(folder, (file) => {
+      migrate(file, 0, FORMATS.slice(0, 1));
+      for (const [doc, byte] of [
+        ['d', 1],
+        ['e', 2],
+        ['d', 3],
+      ] as const) {
+        const bytes = Uint8Array.of(byte);
+        const values = [doc, bytes, checksum([doc], bytes)];
+        file.run('INSERT INTO texts (doc, bytes, checksum) VALUES (?, ?, ?)', values);
+      }
+    });
+    const store = await openDataFolder(folder);
+    const [first, second] = [Uint8Array.of(1), Uint8Array.of(3)];
+    expect(await store.texts.load('d')).toEqual([
+      { position: 1, bytes: first },
+      { position: 2, bytes: second },
+    ]);
+    expect(await store.texts.append('e', 1, first)).toEqual({ ok: true, version: 2 });
+    await store.close();
   });
 
   it('M2 happen all at once or not at all', async () => {

@@ -35,15 +35,15 @@ const call: fc.Arbitrary<Call> = fc.oneof(
       (store) =>
         store.events.saveSnapshot(stream, version, state),
   ),
-  fc.tuple(named, bytes).map(
-    ([doc, update]): Call =>
-      (store) =>
-        store.texts.append(doc, update),
+  fc.tuple(named, fc.nat(4), bytes).map(
+    ([doc, expected, update]): Call =>
+      (store): Promise<AppendResult> =>
+        store.texts.append(doc, expected, update),
   ),
   fc.tuple(named, bytes, fc.nat(4)).map(
-    ([doc, merged, count]): Call =>
+    ([doc, merged, through]): Call =>
       (store) =>
-        store.texts.compact(doc, merged, count).catch((error: unknown) => String(error)),
+        store.texts.compact(doc, merged, through),
   ),
   fc.tuple(named, named, fc.jsonValue()).map(
     ([kind, id, value]): Call =>

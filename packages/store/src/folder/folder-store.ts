@@ -10,6 +10,9 @@ import type { SqlFile } from './sql-file.ts';
 import { sqlRecords } from './sql-records.ts';
 import { sqlTexts } from './sql-texts.ts';
 
+/** The smallest write there is. */
+const PROOF = `INSERT INTO meta (key, value) VALUES ('proof', '') ON CONFLICT (key) DO UPDATE SET value = ''`;
+
 /** The store over the opened `file` in the locked `folder`. */
 export const folderStore = (folder: string, file: SqlFile, lock: FolderLock): Store => {
   let open = true;
@@ -27,6 +30,10 @@ export const folderStore = (folder: string, file: SqlFile, lock: FolderLock): St
     events: sqlEvents(access),
     texts: sqlTexts(access),
     records: sqlRecords(access),
+    shared: null,
+    prove: async () => {
+      await access.commits.submit((given) => given.run(PROOF, []));
+    },
     close: async () => {
       if (!open) return;
       open = false;

@@ -46,4 +46,10 @@ export const FORMATS: readonly Step[] = [
        UNIQUE (kind, id)
      ) STRICT`,
   ],
+  [
+    `ALTER TABLE texts ADD COLUMN position INTEGER NOT NULL DEFAULT 0`,
+    `UPDATE texts SET position = (SELECT count(*) FROM texts t WHERE t.doc = texts.doc AND t.seq <= texts.seq)`,
+    `DROP INDEX texts_doc`,
+    `CREATE UNIQUE INDEX texts_place ON texts (doc, position)`,
+  ],
 ];

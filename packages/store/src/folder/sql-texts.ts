@@ -1,5 +1,6 @@
-import { storableName } from '../storable.ts';
-import type { TextStore } from '../text-store.ts';
+import type { AppendResult } from '../event-store.ts';
+import { storableCount, storableName } from '../storable.ts';
+import type { TextStore, TextUpdate } from '../text-store.ts';
 import { checksum } from './checksum.ts';
 import { bytesColumn, numberColumn, textColumn } from './column.ts';
 import { provenRow } from './proven-row.ts';
@@ -7,49 +8,61 @@ import type { SqlAccess } from './sql-access.ts';
 import type { SqlFile, SqlRow } from './sql-file.ts';
 
 /** The columns that `textUpdate` reads. */
-export const TEXT_COLUMNS = 'doc, bytes, checksum';
+export const TEXT_COLUMNS = 'doc, position, bytes, checksum';
 
 /** @throws RowDamaged */
-export const textUpdate = (row: SqlRow): Uint8Array =>
+export const textUpdate = (row: SqlRow): TextUpdate =>
   provenRow('texts', row, (columns) => {
-    const [doc, value] = [textColumn(columns, 0), bytesColumn(columns, 1)];
-    return { value, name: doc, checksum: checksum([doc], value) };
+    const [doc, position, bytes] = [
+      textColumn(columns, 0),
+      numberColumn(columns, 1),
+      bytesColumn(columns, 2),
+    ];
+    return { value: { position, bytes }, name: doc, checksum: checksum([doc], bytes) };
   });
 
-/** The place of the `count`th oldest update, so that what replaces it stays before the later ones. */
-const LAST_REPLACED = 'SELECT seq FROM texts WHERE doc = ? ORDER BY seq LIMIT 1 OFFSET ?';
+const HEAD = 'SELECT coalesce(max(position), 0) FROM texts WHERE doc = ?';
+const INSERT = `INSERT INTO texts (${TEXT_COLUMNS}) VALUES (?, ?, ?, ?)`;
+/** Adds nothing if the document does not end at the position before. */
+const INSERT_NEXT = `INSERT INTO texts (${TEXT_COLUMNS}) SELECT ?, ?, ?, ? WHERE (${HEAD}) = ?`;
+const LOAD = `SELECT ${TEXT_COLUMNS} FROM texts WHERE doc = ? AND position > ? ORDER BY position`;
 
-/** Answers whether there were `count` updates to replace. */
-const compact = (file: SqlFile, doc: string, merged: Uint8Array, count: number): boolean => {
-  const row =
-    Number.isSafeInteger(count) && count >= 1 ? file.row(LAST_REPLACED, [doc, count - 1]) : undefined;
-  if (row === undefined) return false;
-  const seq = numberColumn(row, 0);
-  file.run('DELETE FROM texts WHERE doc = ? AND seq <= ?', [doc, seq]);
-  file.run(`INSERT INTO texts (seq, ${TEXT_COLUMNS}) VALUES (?, ?, ?, ?)`, [
-    seq,
-    doc,
-    merged,
-    checksum([doc], merged),
-  ]);
+/** What is appended to which document, behind which position. */
+type Addition = { readonly doc: string; readonly expected: number; readonly bytes: Uint8Array };
+
+const insertNext = (file: SqlFile, { doc, expected, bytes }: Addition): AppendResult | null => {
+  const values = [doc, expected + 1, bytes, checksum([doc], bytes), doc, expected];
+  return file.run(INSERT_NEXT, values) === 1 ? { ok: true, version: expected + 1 } : null;
+};
+
+const conflict = (file: SqlFile, { doc }: Addition): AppendResult => ({
+  ok: false,
+  conflict: true,
+  actual: numberColumn(file.row(HEAD, [doc]) ?? [], 0),
+});
+
+const compact = (file: SqlFile, doc: string, merged: Uint8Array, through: number): boolean => {
+  if (file.run('DELETE FROM texts WHERE doc = ? AND position = ?', [doc, through]) === 0) return false;
+  file.run('DELETE FROM texts WHERE doc = ? AND position < ?', [doc, through]);
+  file.run(INSERT, [doc, through, merged, checksum([doc], merged)]);
   return true;
 };
 
 export const sqlTexts = ({ commits, read }: SqlAccess): TextStore => ({
-  append: async (doc, update) => {
+  append: async (doc, expected, update) => {
     storableName('document', doc);
-    const values = [doc, update.slice(), checksum([doc], update)];
-    const insert = (file: SqlFile): number =>
-      file.run(`INSERT INTO texts (${TEXT_COLUMNS}) VALUES (?, ?, ?)`, values);
-    await commits.submit(insert, insert);
+    const addition = { doc, expected: storableCount('expected position', expected), bytes: update.slice() };
+    return commits.submit(
+      (file) => insertNext(file, addition) ?? conflict(file, addition),
+      (file) => insertNext(file, addition),
+    );
   },
-  load: (doc) =>
-    read((file) =>
-      file.rows(`SELECT ${TEXT_COLUMNS} FROM texts WHERE doc = ? ORDER BY seq`, [doc]).map(textUpdate),
-    ),
-  compact: async (doc, merged, count) => {
+  load: async (doc, after = 0) => {
+    const values = [doc, storableCount('position', after)];
+    return read((file) => file.rows(LOAD, values).map(textUpdate));
+  },
+  compact: async (doc, merged, through) => {
     const bytes = merged.slice();
-    const done = await commits.submit((file) => compact(file, doc, bytes, count));
-    if (!done) throw new RangeError(`${doc} has fewer than ${count} updates to compact`);
+    return Number.isSafeInteger(through) && commits.submit((file) => compact(file, doc, bytes, through));
   },
 });

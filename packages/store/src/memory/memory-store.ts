@@ -16,6 +16,8 @@ export const memoryStore = (): Store => {
     events: memoryEvents(attempt),
     texts: memoryTexts(attempt),
     records: memoryRecords(attempt),
+    shared: null,
+    prove: () => attempt(() => undefined),
     close: async () => {
       open = false;
     },

@@ -1,22 +1,35 @@
-import { storableName } from '../storable.ts';
-import type { TextStore } from '../text-store.ts';
+import { storableCount, storableName } from '../storable.ts';
+import type { TextStore, TextUpdate } from '../text-store.ts';
 import type { Attempt } from './attempt.ts';
 
 export const memoryTexts = (attempt: Attempt): TextStore => {
-  const texts = new Map<string, readonly Uint8Array[]>();
+  const texts = new Map<string, readonly TextUpdate[]>();
+  const updatesOf = (doc: string): readonly TextUpdate[] => texts.get(doc) ?? [];
   return {
-    append: (doc, update) =>
+    append: (doc, expected, update) =>
       attempt(() => {
-        texts.set(storableName('document', doc), [...(texts.get(doc) ?? []), update.slice()]);
+        storableName('document', doc);
+        storableCount('expected position', expected);
+        const kept = updatesOf(doc);
+        const actual = kept.at(-1)?.position ?? 0;
+        if (actual !== expected) return { ok: false, conflict: true, actual };
+        texts.set(doc, [...kept, { position: expected + 1, bytes: update.slice() }]);
+        return { ok: true, version: expected + 1 };
       }),
-    load: (doc) => attempt(() => (texts.get(doc) ?? []).map((update) => update.slice())),
-    compact: (doc, merged, count) =>
+    load: (doc, after = 0) =>
       attempt(() => {
-        const kept = texts.get(doc) ?? [];
-        if (!(Number.isSafeInteger(count) && count >= 1 && count <= kept.length)) {
-          throw new RangeError(`${doc} has fewer than ${count} updates to compact`);
-        }
-        texts.set(doc, [merged.slice(), ...kept.slice(count)]);
+        storableCount('position', after);
+        return updatesOf(doc)
+          .filter(({ position }) => position > after)
+          .map(({ position, bytes }) => ({ position, bytes: bytes.slice() }));
+      }),
+    compact: (doc, merged, through) =>
+      attempt(() => {
+        const kept = updatesOf(doc);
+        if (!kept.some(({ position }) => position === through)) return false;
+        const later = kept.filter(({ position }) => position > through);
+        texts.set(doc, [{ position: through, bytes: merged.slice() }, ...later]);
+        return true;
       }),
   };
 };

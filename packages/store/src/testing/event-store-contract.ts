@@ -146,6 +146,12 @@ export const eventStoreContract = (name: string, makeStore: () => Promise<Store>
       expect(await store.events.loadSnapshot('b')).toEqual({ version: 1, state: null });
     });
 
+    it('E14 an open store proves that it can write, as often as it is asked, and shows nothing of it', async () => {
+      await Promise.all([store.prove(), store.prove()]);
+      await store.prove();
+      expect(await store.events.list()).toEqual([]);
+    });
+
     it('E13 a closed store has written what it accepted and refuses the rest', async () => {
       const accepted = store.events.append('a', 0, [event(1)]);
       await store.close();
@@ -154,6 +160,7 @@ export const eventStoreContract = (name: string, makeStore: () => Promise<Store>
       await expect(store.events.read('a', 0)).rejects.toThrow(StoreUnavailable);
       await expect(store.records.put('k', 'i', 1)).rejects.toThrow(StoreUnavailable);
       await expect(store.texts.load('d')).rejects.toThrow(StoreUnavailable);
+      await expect(store.prove()).rejects.toThrow(StoreUnavailable);
     });
   });
 };
