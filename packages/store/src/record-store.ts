@@ -8,6 +8,11 @@ export type RecordStore = {
   put(kind: string, id: string, value: unknown): Promise<void>;
   /** Stores the record unless there is one already; says whether it did. */
   insertOnce(kind: string, id: string, value: unknown): Promise<boolean>;
+  /**
+   * Puts `value` where the record holds `expected`, as `get` gave it; answers whether it did. What several
+   * processes change is changed by this, or one would write over what another just wrote.
+   */
+  replace(kind: string, id: string, expected: unknown, value: unknown): Promise<boolean>;
   get(kind: string, id: string): Promise<JsonRecord | null>;
   /** All records of a kind, ordered by id. */
   list(kind: string): Promise<readonly JsonRecord[]>;

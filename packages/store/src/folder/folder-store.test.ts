@@ -55,6 +55,11 @@ const call: fc.Arbitrary<Call> = fc.oneof(
       (store) =>
         store.records.insertOnce(kind, id, value),
   ),
+  fc.tuple(named, named, fc.jsonValue(), fc.jsonValue()).map(
+    ([kind, id, expected, value]): Call =>
+      (store) =>
+        store.records.replace(kind, id, expected, value),
+  ),
   fc.tuple(named, named).map(
     ([kind, id]): Call =>
       (store) =>

@@ -1,7 +1,7 @@
 import type { JsonRecord, RecordStore } from '../record-store.ts';
 import { storableJson, storableName } from '../storable.ts';
 import { checksum } from './checksum.ts';
-import { textColumn } from './column.ts';
+import { textColumn } from '../column.ts';
 import { provenRow } from './proven-row.ts';
 import type { SqlAccess } from './sql-access.ts';
 import type { SqlRow, SqlValue } from './sql-file.ts';
@@ -28,6 +28,7 @@ const recordValues = (kind: string, id: string, value: unknown): readonly SqlVal
 const INSERT = `INSERT INTO records (${RECORD_COLUMNS}) VALUES (?, ?, ?, ?)`;
 const PUT = `${INSERT} ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value, checksum = excluded.checksum`;
 const INSERT_ONCE = `${INSERT} ON CONFLICT (kind, id) DO NOTHING`;
+const REPLACE = `UPDATE records SET value = ?, checksum = ? WHERE kind = ? AND id = ? AND value = ?`;
 const GET = `SELECT ${RECORD_COLUMNS} FROM records WHERE kind = ? AND id = ?`;
 const LIST = `SELECT ${RECORD_COLUMNS} FROM records WHERE kind = ? ORDER BY id`;
 
@@ -39,6 +40,17 @@ export const sqlRecords = ({ commits, read }: SqlAccess): RecordStore => ({
   insertOnce: async (kind, id, value) => {
     const values = recordValues(kind, id, value);
     return commits.submit((file) => file.run(INSERT_ONCE, values) === 1);
+  },
+  replace: async (kind, id, expected, value) => {
+    const valueJson = storableJson('record', value);
+    const values = [
+      valueJson,
+      checksum([kind, id, valueJson]),
+      kind,
+      id,
+      storableJson('expected record', expected),
+    ];
+    return commits.submit((file) => file.run(REPLACE, values) === 1);
   },
   get: (kind, id) =>
     read((file) => {

@@ -28,6 +28,14 @@ export const memoryRecords = (attempt: Attempt): RecordStore => {
         records.set(id, valueJson);
         return true;
       }),
+    replace: (kind, id, expected, value) =>
+      attempt(() => {
+        const valueJson = storableJson('record', value);
+        const records = kinds.get(kind);
+        if (records?.get(id) !== storableJson('record', expected)) return false;
+        records.set(id, valueJson);
+        return true;
+      }),
     get: (kind, id) =>
       attempt(() => {
         const valueJson = kinds.get(kind)?.get(id);

@@ -36,6 +36,21 @@ export const recordStoreContract = (name: string, makeStore: () => Promise<Store
       expect(await store.records.insertOnce('seat', 's-1', 5)).toBe(true);
     });
 
+    it('D4 a record is replaced only where it holds what was expected', async () => {
+      const first = { roles: ['desk'], 名: '王\ud800', n: [1.5, null] };
+      await store.records.put('staff', 'a', first);
+      const [yes, late] = await Promise.all([
+        store.records.replace('staff', 'a', first, { roles: [] }),
+        store.records.replace('staff', 'a', first, { roles: ['recorder'] }),
+      ]);
+      expect([yes, late]).toEqual([true, false]);
+      const kept = await store.records.get('staff', 'a');
+      expect(kept?.value).toEqual({ roles: [] });
+      expect(await store.records.replace('staff', 'a', kept?.value, 'new')).toBe(true);
+      expect(await store.records.replace('staff', 'nobody', null, 1)).toBe(false);
+      expect(await store.records.list('staff')).toEqual([{ id: 'a', value: 'new' }]);
+    });
+
     it('D3 a record that cannot be stored is refused with a TypeError', async () => {
       await expect(store.records.put('kind', '', 1)).rejects.toThrow(TypeError);
       await expect(store.records.put('', 'id', 1)).rejects.toThrow(TypeError);
