@@ -5,7 +5,7 @@ import { openDataFolder } from '@yishi/store';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CalledMeeting, callMeeting } from '../kit/called-meeting.ts';
 import { Client } from '../kit/client.ts';
-import { truthOf } from '../kit/history/judge.ts';
+import { truthOf } from '../kit/history/truth.ts';
 import { SeededRandom } from '../kit/seeded-random.ts';
 import { smallMeeting } from '../kit/small-meeting.ts';
 import { type RunningServer, startServer, temporaryFolder } from '../kit/start-server.ts';

@@ -6,8 +6,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ask } from '../kit/ask.ts';
 import { takeName } from '../kit/called-meeting.ts';
 import { Client } from '../kit/client.ts';
-import { brokenPromises, strayViews, truthOf } from '../kit/history/judge.ts';
+import { historyOfPages } from '../kit/history/history-of-pages.ts';
+import { judgeHistory } from '../kit/history/judge-history.ts';
 import type { Page } from '../kit/history/page.ts';
+import { truthOf } from '../kit/history/truth.ts';
 import { SeededRandom } from '../kit/seeded-random.ts';
 import { portOf, type ServerProcess, startServerProcess } from '../kit/server-process.ts';
 import { smallMeeting } from '../kit/small-meeting.ts';
@@ -103,9 +105,8 @@ describe('A server that is killed while ten people are busy', () => {
 
     const store = await openDataFolder(folder);
     onTestFinished(() => store.close());
-    const truth = await truthOf(store, pages[0]?.seat.meeting ?? ('' as never));
-    expect(brokenPromises(pages, truth)).toEqual([]);
-    expect(strayViews(pages, truth)).toEqual([]);
+    const { log } = await truthOf(store, pages[0]?.seat.meeting ?? ('' as never));
+    expect(judgeHistory(historyOfPages(pages, log), { log, texts: new Map() })).toEqual([]);
     const told = toldOf(pages);
     expect(told.filter((at) => at === 'received').length).toBeGreaterThan(20);
     expect(told.filter((at) => at === 'refused').length).toBeGreaterThan(5);

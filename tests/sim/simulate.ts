@@ -1,6 +1,6 @@
 import { kinds, type MeetingId } from '@yishi/core';
 import { diceOf, smallKind, somethingToDo } from '@yishi/core/testing';
-import { openHouse, openLog, systemClock, systemSecrets } from '@yishi/server';
+import { Metrics, openHouse, openLog, systemClock, systemSecrets } from '@yishi/server';
 import { memoryStore, type Store } from '@yishi/store';
 import { vi } from 'vitest';
 import { Page } from '../kit/history/page.ts';
@@ -40,6 +40,7 @@ const openRunning = async (store: Store): Promise<Running> => {
     clock: systemClock,
     secrets: systemSecrets,
     log: openLog('silent'),
+    metrics: new Metrics(),
     kinds: [...kinds, smallKind],
     allowsOrigin: () => true,
   });

@@ -8,8 +8,8 @@ import type { MeetingSocket } from '@yishi/web/meeting/socket';
 /** What a page was told for good about a command, and when. */
 export type Told = { stage: Exclude<DeliveryStage, { at: 'kept' | 'sent' }>; at: number };
 
-/** A command that a page gave; `told` is null as long as it waits. */
-export type Given = { command: MeetingCommand; told: Told | null };
+/** A command that a page gave, and when; `told` is null as long as it waits. */
+export type Given = { command: MeetingCommand; givenAt: number; told: Told | null };
 
 /** Who sits before a page. */
 export type Seat = { name: string; meeting: MeetingId; door: Door; audience: Audience };
@@ -34,12 +34,15 @@ export class Page {
   readonly seat: Seat;
   readonly given = new Map<CommandId, Given>();
   readonly shown = new Set<MeetingState>();
+  readonly #remembers: (version: number) => boolean;
   readonly #connect: Connect;
   readonly #storage = storage();
   #link: MeetingLink;
 
-  constructor(seat: Seat, connect: Connect) {
+  /** @param remembers which versions it keeps for the judge; the last one it showed can be asked for at any time */
+  constructor(seat: Seat, connect: Connect, remembers: (version: number) => boolean = () => true) {
     this.seat = seat;
+    this.#remembers = remembers;
     this.#connect = connect;
     this.#link = this.#load();
   }
@@ -59,10 +62,17 @@ export class Page {
   }
 
   give(command: MeetingCommand): CommandId {
+    const givenAt = Date.now();
     const id = this.#link.give(command);
-    this.given.set(id, { command, told: null });
+    this.given.set(id, { command, givenAt, told: null });
     this.#note();
     return id;
+  }
+
+  /** Keeps what it shows now for the judge. */
+  remember(): void {
+    const { state } = this.live;
+    if (state !== null) this.shown.add(state);
   }
 
   /** Somebody reloads it: what it knew is gone, what waited is kept on the device. */
@@ -91,7 +101,7 @@ export class Page {
 
   #note(): void {
     const { state, deliveries } = this.live;
-    if (state !== null) this.shown.add(state);
+    if (state !== null && this.#remembers(state.version)) this.shown.add(state);
     for (const { id, stage } of deliveries) {
       const given = this.given.get(id);
       if (given?.told === null && (stage.at === 'received' || stage.at === 'refused'))

@@ -1,0 +1,227 @@
+import { type Audience, type MeetingEvent, PersonId, type Recorded, redactState } from '@yishi/core';
+import { diceOf, foldsOf, play } from '@yishi/core/testing';
+import { describe, expect, it } from 'vitest';
+import type { History, Invocation, Kept } from './history.ts';
+import { judgeHistory } from './judge-history.ts';
+import type { Law } from './violation.ts';
+
+type Recording = { history: History; kept: Kept };
+
+const SEED = 1;
+const COMMANDS = 500;
+const TEXT = 'm1/minutes';
+const WORDS = '会议开始，大家发言。';
+
+const audiences: readonly Audience[] = [
+  { kind: 'staff' },
+  { kind: 'public' },
+  { kind: 'member', person: PersonId.parse('p1') },
+];
+
+/** The commands that were given once, each answered before the next began; some answers were lost. */
+const invocationsOf = (steps: ReturnType<typeof play>['steps']): Invocation[] => {
+  const times = new Map<string, number>();
+  for (const { attempt } of steps) times.set(attempt.id, (times.get(attempt.id) ?? 0) + 1);
+  return steps
+    .map(({ attempt, decision, after }, index): Invocation => {
+      const at = 10 * index + 5;
+      const answered = decision.ok
+        ? ({ is: 'ok', version: after.state.version, at } as const)
+        : ({ is: 'refused', code: decision.rejection.code, at } as const);
+      const outcome = index % 11 === 0 ? ({ is: 'unknown' } as const) : answered;
+      return { client: 'by' in attempt ? attempt.by.kind : '', invokedAt: 10 * index, outcome, ...attempt };
+    })
+    .filter(({ id }) => times.get(id) === 1);
+};
+
+/** A meeting that went well, as its clients remember it and as the store has it. */
+const goodRecording = (): Recording => {
+  const dice = diceOf(SEED);
+  const seeds = Array.from({ length: COMMANDS }, () => dice.int(2 ** 31));
+  const { steps, end } = play({ seeds, seal: false });
+  const views = foldsOf(end.log)
+    .filter(({ recorded }) => recorded.version % 7 === 0)
+    .flatMap(({ after }) =>
+      audiences.map((audience) => ({ client: audience.kind, audience, state: redactState(after, audience) })),
+    );
+  const replicas = ['ann', 'bo'].map((client) => ({ client, text: TEXT, content: WORDS }));
+  return {
+    history: { invocations: invocationsOf(steps), views, replicas },
+    kept: { log: end.log, texts: new Map([[TEXT, WORDS]]) },
+  };
+};
+
+const lawsBroken = ({ history, kept }: Recording): Law[] =>
+  [...new Set(judgeHistory(history, kept).map(({ law }) => law))].sort();
+
+const withLog = ({ history, kept }: Recording, log: readonly Recorded[]): Recording => ({
+  history,
+  kept: { ...kept, log },
+});
+
+/** The log with other versions: counted anew, as a store would. */
+const renumbered = (log: readonly Recorded[]): Recorded[] =>
+  log.map((recorded, index) => ({ ...recorded, version: index + 1 }));
+
+const lastOf = (recording: Recording, is: 'ok' | 'refused' | 'unknown', type?: string): Invocation => {
+  const found = recording.history.invocations.findLast(
+    ({ outcome, command, id }) =>
+      outcome.is === is &&
+      (type === undefined || command.type === type) &&
+      (is === 'refused' || recording.kept.log.some(({ commandId }) => commandId === id)),
+  );
+  if (found === undefined) throw new Error(`no ${type ?? 'command'} that is ${is}`);
+  return found;
+};
+
+const changed = (recording: Recording, invocation: Invocation, change: Partial<Invocation>): Recording => ({
+  ...recording,
+  history: {
+    ...recording.history,
+    invocations: recording.history.invocations.map((each) =>
+      each === invocation ? { ...each, ...change } : each,
+    ),
+  },
+});
+
+type EventOf<Type extends MeetingEvent['type']> = Recorded<Extract<MeetingEvent, { type: Type }>>;
+
+const isOf =
+  <Type extends MeetingEvent['type']>(type: Type) =>
+  (recorded: Recorded): recorded is EventOf<Type> =>
+    recorded.event.type === type;
+
+const factOf = <Type extends MeetingEvent['type']>({ kept }: Recording, type: Type): EventOf<Type> => {
+  const found = kept.log.findLast(isOf(type));
+  if (found === undefined) throw new Error(`no ${type} in this log`);
+  return found;
+};
+
+/** Only what one law looks at, so that a mutation of the log is not also a change of every view after it. */
+const withoutViews = ({ history, kept }: Recording): Recording => ({
+  history: { ...history, views: [] },
+  kept,
+});
+
+describe('The judge of histories', () => {
+  const good = goodRecording();
+
+  it(`finds nothing in a meeting that went well (seed ${SEED})`, () => {
+    expect(judgeHistory(good.history, good.kept)).toEqual([]);
+    const outcomes = good.history.invocations.map(({ outcome }) => outcome.is);
+    for (const is of ['ok', 'refused', 'unknown'] as const)
+      expect(outcomes.filter((each) => each === is).length, is).toBeGreaterThan(10);
+    expect(good.kept.log.filter(isOf('PollCounted')).length).toBeGreaterThan(2);
+    expect(good.history.views.length).toBeGreaterThan(30);
+  });
+
+  it('H1 finds an acknowledged command that the log has lost, from the middle or from its end', () => {
+    const given = lastOf(good, 'ok');
+    const { log } = good.kept;
+    const lost = withLog(good, renumbered(log.filter(({ commandId }) => commandId !== given.id)));
+    expect(lawsBroken(withoutViews(lost))).toContain('H1');
+    const end = log.findIndex(({ commandId }) => commandId === given.id);
+    const history = { invocations: [given], views: [], replicas: [] };
+    expect(lawsBroken(withLog({ ...good, history }, log.slice(0, end)))).toEqual(['H1']);
+  });
+
+  it('H1 finds an acknowledged command that the log has twice, apart or in one run', () => {
+    const { id } = lastOf(good, 'ok', 'RequestFloor');
+    const twice = good.kept.log.filter(({ commandId }) => commandId === id);
+    const apart = withLog(good, renumbered([...good.kept.log, ...twice]));
+    expect(lawsBroken(withoutViews(apart))).toContain('H1');
+    const inOneRun = good.kept.log.flatMap((each) => (each.commandId === id ? [each, each] : [each]));
+    expect(lawsBroken(withoutViews(withLog(good, renumbered(inOneRun))))).toContain('H1');
+  });
+
+  it('H1 finds a version that was told and is not that of the command', () => {
+    const given = lastOf(good, 'ok');
+    if (given.outcome.is !== 'ok') throw new Error('not acknowledged');
+    const told = { ...given.outcome, version: given.outcome.version + 1 };
+    expect(lawsBroken(changed(good, given, { outcome: told }))).toEqual(['H1']);
+  });
+
+  it('H1 finds an acknowledgement of something that the meeting never accepted', () => {
+    const refused = lastOf(good, 'refused', 'RequestFloor');
+    const outcome = { is: 'ok', version: good.kept.log.length, at: refused.invokedAt + 5 } as const;
+    expect(lawsBroken(changed(good, refused, { outcome }))).toContain('H1');
+  });
+
+  it('H2 finds a refused command in the log', () => {
+    const given = lastOf(good, 'ok');
+    const outcome = { is: 'refused', code: 'FloorMoved', at: given.invokedAt + 5 } as const;
+    expect(lawsBroken(changed(good, given, { outcome }))).toEqual(['H2']);
+  });
+
+  it('H3 finds a command without an answer that the log has twice', () => {
+    const given = lastOf(good, 'unknown');
+    const again = good.kept.log.filter(({ commandId }) => commandId === given.id);
+    const doubled = withLog(good, renumbered([...good.kept.log, ...again]));
+    expect(lawsBroken(withoutViews(doubled)).filter((law) => law !== 'H6' && law !== 'H7')).toEqual(['H3']);
+  });
+
+  it('H4 finds a view that shows something else, and one that shows too much', () => {
+    const [first, ...others] = good.history.views;
+    if (first === undefined) throw new Error('no view');
+    const { state } = first;
+    const forged = { ...state, procedure: { ...state.procedure, status: 'sealed' as const } };
+    const views = [{ ...first, state: forged }, ...others];
+    expect(lawsBroken({ ...good, history: { ...good.history, views } })).toEqual(['H4']);
+    const staff = good.history.views.findLast(({ audience }) => audience.kind === 'staff');
+    if (staff === undefined) throw new Error('no view of staff');
+    const leaked = [{ ...staff, audience: { kind: 'public' } as const }];
+    expect(lawsBroken({ ...good, history: { ...good.history, views: leaked } })).toEqual(['H4']);
+  });
+
+  it('H5 finds two letters of a replica in another order, and a text that the store lacks', () => {
+    const swapped = WORDS.replace('会议', '议会');
+    const replicas = [{ client: 'bo', text: TEXT, content: swapped }];
+    expect(lawsBroken({ ...good, history: { ...good.history, replicas } })).toEqual(['H5']);
+    expect(lawsBroken({ ...good, kept: { ...good.kept, texts: new Map() } })).toEqual(['H5']);
+  });
+
+  it('H6 finds an answer after the count, one from outside the electorate, a second count and a wrong tally', () => {
+    const judged = withoutViews({ ...good, history: { ...good.history, invocations: [] } });
+    const { log } = judged.kept;
+    const counted = factOf(good, 'PollCounted');
+    const open = log.findLast(
+      (each): each is EventOf<'PollAnswered'> =>
+        each.event.type === 'PollAnswered' && each.event.poll === counted.event.poll,
+    );
+    if (open === undefined || counted.event.result === null) throw new Error('nothing was counted');
+    const behind = (event: MeetingEvent): Recording =>
+      withLog(judged, renumbered([...log, { ...counted, at: log.at(-1)?.at ?? 0, event }]));
+    expect(lawsBroken(behind(open.event))).toEqual(['H6']);
+    expect(lawsBroken(behind(counted.event))).toEqual(['H6']);
+
+    const instead = (found: Recorded, event: MeetingEvent): Recording =>
+      withLog(
+        judged,
+        log.map((each) => (each === found ? { ...each, event } : each)),
+      );
+    const person = PersonId.parse('somebody-else');
+    expect(lawsBroken(instead(open, { ...open.event, person }))).toEqual(['H6']);
+    const { result } = counted.event;
+    const tally = { ...result.tally, answered: result.tally.answered + 1 };
+    expect(lawsBroken(instead(counted, { ...counted.event, result: { ...result, tally } }))).toEqual(['H6']);
+  });
+
+  it('H7 finds a gap in the versions and a time that runs back', () => {
+    const judged = withoutViews({ ...good, history: { ...good.history, invocations: [] } });
+    const { log } = judged.kept;
+    const gap = log.map((each, index) => (index < 100 ? each : { ...each, version: each.version + 1 }));
+    expect(lawsBroken(withLog(judged, gap))).toEqual(['H7']);
+    const back = log.map((each, index) => (index === 100 ? { ...each, at: each.at - 1_000_000 } : each));
+    expect(lawsBroken(withLog(judged, back))).toEqual(['H7']);
+  });
+
+  it('H8 finds a command that was judged before one that had been acknowledged when it began', () => {
+    const early = good.history.invocations.find(
+      ({ outcome, id }) => outcome.is === 'ok' && good.kept.log.some(({ commandId }) => commandId === id),
+    );
+    if (early?.outcome.is !== 'ok') throw new Error('nothing acknowledged');
+    const [invokedAt, at] = [10 * COMMANDS, 10 * COMMANDS + 5];
+    const outcome = { ...early.outcome, at };
+    expect(lawsBroken(changed(good, early, { invokedAt, outcome }))).toEqual(['H8']);
+  });
+});
