@@ -1,6 +1,6 @@
 import { kinds } from '@yishi/core';
 import { StandingTime } from '@yishi/core/testing';
-import { type House, type HouseGround, openHouse, openLog, systemSecrets } from '@yishi/server';
+import { type House, type HouseGround, Metrics, openHouse, openLog, systemSecrets } from '@yishi/server';
 import { memoryStore } from '@yishi/store';
 import { MemoryHub } from './memory-hub.ts';
 
@@ -16,6 +16,7 @@ export const houseInMemory = async (
     hub,
     secrets: systemSecrets,
     log: openLog('silent'),
+    metrics: new Metrics(),
     kinds,
     allowsOrigin: () => true,
     ...ground,

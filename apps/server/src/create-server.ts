@@ -10,7 +10,9 @@ import type { Log } from './log.ts';
 import { Practice } from './practice/practice.ts';
 import { openMeetingSockets } from './socket/meeting-sockets.ts';
 import { openOrigins } from './socket/origins.ts';
+import { Metrics } from './watching/metrics.ts';
 import { Readiness } from './watching/readiness.ts';
+import { watchHouse } from './watching/watch-house.ts';
 
 export type ServerOptions = {
   store: Store;
@@ -47,19 +49,22 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
   const http = createHttpServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS });
   const origins = openOrigins(options.origins ?? [], () => portOf(http));
   const sockets = openMeetingSockets(log, origins);
+  const metrics = new Metrics();
   const house = await openHouse({
     store,
     log,
+    metrics,
     hub: sockets.hub,
     clock: options.clock ?? systemClock,
     secrets: options.secrets ?? systemSecrets,
     kinds: options.kinds ?? allKinds,
     allowsOrigin: (headers) => origins.allows(headers),
   });
+  watchHouse(metrics, house);
   const practice = new Practice({ house, program: residents, url: () => ownUrl(http) });
   const readiness = new Readiness({
     ...house,
-    prove: () => store.records.put('probe', 'ready', { at: house.clock.now() }),
+    prove: () => store.prove(),
     overloaded: () => false,
   });
   http.on('request', createApp({ house, practice, origins, readiness, webRoot, trustProxy }));

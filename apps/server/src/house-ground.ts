@@ -5,6 +5,7 @@ import type { Secrets } from './auth/secrets.ts';
 import type { Clock } from './clock.ts';
 import type { Hub } from './fanout/hub.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './watching/metrics.ts';
 
 /** What a house stands on. Everything that a test wants to control is here. */
 export type HouseGround = {
@@ -12,6 +13,7 @@ export type HouseGround = {
   clock: Clock;
   secrets: Secrets;
   log: Log;
+  metrics: Metrics;
   hub: Hub;
   kinds: readonly Kind[];
   /** Whether a page with these headers may open a shared text. */

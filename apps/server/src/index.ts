@@ -5,5 +5,7 @@ export type { Group, Hub, Link } from './fanout/hub.ts';
 export { type House, openHouse } from './house.ts';
 export type { HouseGround } from './house-ground.ts';
 export { type Log, openLog } from './log.ts';
+export { Metrics } from './watching/metrics.ts';
+export { serveMetrics } from './watching/serve-metrics.ts';
 export type { Admission, Visits } from './visits/visits.ts';
 export type { Visit } from './visits/visit.ts';

@@ -3,6 +3,7 @@ import { type Failure, type Refusal, type RefusalCode, refusals } from '@yishi/p
 import type { Request, RequestHandler, Response } from 'express';
 import { faultRefusal } from '../fault-refusal.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../watching/metrics.ts';
 
 /** What a handler answers: a body (none is 204), perhaps with a Set-Cookie header; a text to save as a file; or why not. */
 export type Reply =
@@ -29,15 +30,22 @@ export const sendRefusal = (response: Response, rejection: Rejection | Refusal):
   response.status(statusOf(rejection)).json(failure);
 };
 
-/** Makes a request handler of a function: the only way requests are answered. A fault is logged and answered too. */
+/** A route by its name, such as `GET /board`, and what answers it. */
+export type Route = { name: string; handle: (request: Request) => Promise<Reply> | Reply };
+
+/** Makes a request handler of a route: the only way requests are answered. A fault is logged and answered too. */
 export const answer =
-  (log: Log, handle: (request: Request) => Promise<Reply> | Reply): RequestHandler =>
+  ({ log, metrics }: { log: Log; metrics: Metrics }, { name, handle }: Route): RequestHandler =>
   async (request, response) => {
     try {
-      send(response, await handle(request));
+      const reply = await handle(request);
+      send(response, reply);
+      metrics.answered(name, 'rejection' in reply ? reply.rejection.code : 'ok');
     } catch (fault) {
-      log.error({ err: fault, path: request.path }, 'request fault');
-      sendRefusal(response, faultRefusal(fault));
+      const refusal = faultRefusal(fault);
+      log.error({ err: fault, route: name }, 'request fault');
+      metrics.answered(name, refusal.code);
+      sendRefusal(response, refusal);
     }
   };
 

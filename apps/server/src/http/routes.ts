@@ -44,9 +44,9 @@ export const withMeeting = async (
 
 /** Adds routes to a router, each through `answer`. */
 export const addRoutes = (router: Router, house: House, routes: Record<string, Handler>): void => {
-  for (const [route, handle] of Object.entries(routes)) {
-    const [method, path = '/'] = route.split(' ');
-    const handler = answer(house.log, handle);
+  for (const [name, handle] of Object.entries(routes)) {
+    const [method, path = '/'] = name.split(' ');
+    const handler = answer(house, { name, handle });
     if (method === 'GET') router.get(path, handler);
     else router.post(path, handler);
   }

@@ -10,16 +10,19 @@ import { FloorKeeper } from '../presence/floor-keeper.ts';
 import { Presences } from '../presence/presences.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import type { Published } from '../rooms/standing.ts';
+import { measuredEvents } from '../watching/measured-events.ts';
 import { Register } from './register.ts';
 import { Texts } from './texts.ts';
 
 /** The rooms, who is in them, and the shared texts beside them. */
 export const openMeetings = (ground: HouseGround, { keys, authority, changes }: Auth) => {
-  const { store, clock, log, hub } = ground;
+  const { store, clock, log, hub, metrics } = ground;
   const presences = new Presences(clock, hub, (meeting, person) => keeper.changed(meeting, person));
 
   const publish = (meeting: MeetingId, facts: readonly Published[]): void => {
+    const begunAt = performance.now();
     fanOut(hub, meeting, facts, presences.of(meeting).people());
+    metrics.fannedOut(performance.now() - begunAt);
     const last = facts.at(-1);
     if (last !== undefined) register.note(meeting, last.after);
     for (const { recorded } of facts) follow(meeting, recorded.event);
@@ -32,7 +35,7 @@ export const openMeetings = (ground: HouseGround, { keys, authority, changes }: 
   };
 
   const inUse = (meeting: MeetingId) => !presences.isEmpty(meeting);
-  const rooms = new Rooms({ events: store.events, clock, log, publish }, inUse);
+  const rooms = new Rooms({ events: measuredEvents(store.events, metrics), clock, log, publish }, inUse);
   const keeper = new FloorKeeper({
     clock,
     log,

@@ -8,8 +8,13 @@ import { listen } from './guard.ts';
 
 const source = join(import.meta.dirname, '..');
 
-/** Listens to the process and to the HTTP server itself, not to connections. */
-const ownListeners = ['create-server.ts', 'socket/guard.ts', 'start/stop-on-signal.ts'];
+/** Listens to the process and to the HTTP servers themselves, not to connections. */
+const ownListeners = [
+  'create-server.ts',
+  'socket/guard.ts',
+  'start/stop-on-signal.ts',
+  'watching/serve-metrics.ts',
+];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),

@@ -69,10 +69,19 @@ describe('The environment', () => {
     expect(() => readEnvironment({ YISHI_ORIGINS: 'https://a.example/path' })).toThrow(/YISHI_ORIGINS/);
   });
 
+  it('names the address of the metrics, or none', () => {
+    const read = (address: string) => readEnvironment({ YISHI_METRICS: address }).YISHI_METRICS;
+    expect(read('127.0.0.1:9464')).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(read('[::1]:9464')).toEqual({ host: '::1', port: 9464 });
+    for (const wrong of ['9464', 'localhost', '::1:9464', 'http://a:1'])
+      expect(() => read(wrong)).toThrow(/YISHI_METRICS/);
+  });
+
   it('may be empty', () => {
     expect(readEnvironment({})).toEqual({
       YISHI_ORIGINS: [],
       YISHI_TRUST_PROXY: [],
+      YISHI_METRICS: null,
       YISHI_LOG_LEVEL: 'warn',
     });
   });

@@ -3,9 +3,10 @@ import { listedScenarios } from '@yishi/scenarios';
 import { DataFolderFault, openDataFolder, type Store } from '@yishi/store';
 import { createServer, type YishiServer } from '../create-server.ts';
 import { openLog } from '../log.ts';
+import { type MetricsDoor, serveMetrics } from '../watching/serve-metrics.ts';
 import { announcement } from './announcement.ts';
 import { doorsOf, urlOf } from './doors.ts';
-import { readEnvironment } from './environment.ts';
+import { type Environment, readEnvironment } from './environment.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { folderMistake, listenMistake, Mistake } from './mistake.ts';
 import { shownMeeting } from './shown-meeting.ts';
@@ -24,6 +25,19 @@ const listen = async (server: YishiServer, { port, host }: Flags): Promise<numbe
     return await server.listen(port, host);
   } catch (fault) {
     throw listenMistake(fault, host, port) ?? fault;
+  }
+};
+
+/** The metrics at the address that the environment names; null when it names none. */
+const listenForMetrics = async (
+  { house }: YishiServer,
+  address: Environment['YISHI_METRICS'],
+): Promise<MetricsDoor | null> => {
+  if (address === null) return null;
+  try {
+    return await serveMetrics(house.metrics, address);
+  } catch (fault) {
+    throw listenMistake(fault, address.host, address.port) ?? fault;
   }
 };
 
@@ -68,14 +82,16 @@ export const run = async (args: readonly string[], places: Places): Promise<void
     trustProxy: environment.YISHI_TRUST_PROXY,
   });
   const port = await listen(server, flags);
+  const metrics = await listenForMetrics(server, environment.YISHI_METRICS);
   stopOnSignal(log, async () => {
+    metrics?.close();
     await server.close();
     await store.close();
   });
   const url = urlOf(flags.host, port, environment.YISHI_ORIGINS[0]);
   const meeting =
     flags.practice === null ? await shownMeeting(server.house) : await practise(server, flags.practice);
-  const ready = doorsOf(server.house, meeting, url);
+  const ready = await doorsOf(server.house, meeting, url);
   process.stdout.write(
     flags.json ? `${JSON.stringify(ready)}\n` : announcement(ready, await claimLink(server, url)),
   );

@@ -12,6 +12,7 @@ import { badRequest } from '../bad-request.ts';
 import { everybodyIn, type Group, type Link, membersOf, personOf, publicOf, staffOf } from '../fanout/hub.ts';
 import { faultRefusal } from '../fault-refusal.ts';
 import type { MeetingPresence } from '../presence/meeting-presence.ts';
+import type { Submission } from '../rooms/decide-batch.ts';
 import type { Room } from '../rooms/room.ts';
 import { catchUp } from './catch-up.ts';
 import { laneOf } from './lane-of.ts';
@@ -63,21 +64,12 @@ export class Visit {
 
   /** Answers a command; `raw` is as it came. After a refusal `recheck` says farewell to who may no longer be here. */
   async command(raw: unknown): Promise<CommandReply> {
-    const identity = this.#ports.authority.identify(this.pass);
-    if ('refusal' in identity) return this.#refuse({ code: identity.refusal, retryAfterMs: null });
-    const retryAfterMs = this.#ports.rates.take(this.#who, laneOf(this.pass, raw));
-    if (retryAfterMs > 0) return this.#refuse({ code: 'TooMany', retryAfterMs });
-    const message = CommandMessage.safeParse(raw);
-    if (!message.success) return this.#refuse(badRequest(message.error));
-    try {
-      const command = await this.#ports.prepare(this.pass.meeting, message.data.command);
-      return await this.#ports.rooms.submit(this.pass.meeting, identity.actor, {
-        id: message.data.id,
-        command,
-      });
-    } catch (fault) {
-      return this.#refuse(this.#report(fault));
-    }
+    const receivedAt = performance.now();
+    const read = this.#read(raw);
+    const reply = 'code' in read ? this.#refuse(read) : await this.#submit(read);
+    const type = 'code' in read ? null : read.message.command.type;
+    this.#ports.metrics.commanded(type, reply, performance.now() - receivedAt);
+    return reply;
   }
 
   /** Sends what the client is missing. */
@@ -118,6 +110,25 @@ export class Visit {
     if (this.#ended) return;
     this.#ended = true;
     this.#count(-1);
+  }
+
+  #read(raw: unknown): Submission | Refusal {
+    const identity = this.#ports.authority.identify(this.pass);
+    if ('refusal' in identity) return { code: identity.refusal, retryAfterMs: null };
+    const retryAfterMs = this.#ports.rates.take(this.#who, laneOf(this.pass, raw));
+    if (retryAfterMs > 0) return { code: 'TooMany', retryAfterMs };
+    const message = CommandMessage.safeParse(raw);
+    return message.success ? { actor: identity.actor, message: message.data } : badRequest(message.error);
+  }
+
+  async #submit({ actor, message: { id, command } }: Submission): Promise<CommandReply> {
+    const { meeting } = this.pass;
+    try {
+      const prepared = await this.#ports.prepare(meeting, command);
+      return await this.#ports.rooms.submit(meeting, actor, { id, command: prepared });
+    } catch (fault) {
+      return this.#refuse(this.#report(fault));
+    }
   }
 
   #count(change: 1 | -1): void {

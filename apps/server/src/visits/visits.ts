@@ -43,6 +43,13 @@ export class Visits {
     }
   }
 
+  /** How many are connected, by the door they came in. */
+  byDoor(): Record<Pass['door'], number> {
+    const count = { staff: 0, member: 0, observer: 0 };
+    for (const { pass } of this.#visits) count[pass.door] += 1;
+    return count;
+  }
+
   /** Begins a visit; null when the pass ended meanwhile and the link was closed. */
   enter({ pass, room, after }: Admission, link: Link): Visit | null {
     const identity = this.#ports.authority.identify(pass);

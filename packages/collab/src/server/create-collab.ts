@@ -34,6 +34,8 @@ export type Collab = {
   read<T>(doc: string, read: (doc: Y.Doc) => T): Promise<T>;
   /** Puts first words into a text, durably; false, and nothing changes, if it has some. */
   seed(doc: string, update: Uint8Array): Promise<boolean>;
+  /** How many connections are open, and how many texts are in memory. */
+  load(): { connections: number; texts: number };
   /** Takes nobody in any more, sends everybody off to come back later, and waits until everything is saved. */
   close(): Promise<void>;
 };
@@ -66,6 +68,7 @@ export const createCollab = (options: CollabOptions): Collab => {
     news: (doc, position) => rooms.news(doc, position),
     read: (doc, read) => withRoom(doc, (room) => room.call(() => undefined, read)),
     seed: (doc, update) => withRoom(doc, (room) => seedRoom(room, update)),
+    load: () => ({ connections: connections.size, texts: rooms.count() }),
     close: async () => {
       state.closing = true;
       clearInterval(heartbeat);

@@ -10,6 +10,8 @@ export type Rooms = {
   acquire(name: string): Promise<Hold>;
   /** Another process saved something in a text, up to this position; of no interest if the text is not open. */
   news(name: string, position: number): void;
+  /** How many are open. */
+  count(): number;
   /** Waits until everything is saved, and forgets all. */
   finish(): Promise<void>;
 };
@@ -82,6 +84,7 @@ export const createRooms = (deps: RoomsDeps): Rooms => {
       const slot = slots.get(name);
       slot?.room.then((room) => room.news(position)).catch(() => undefined);
     },
+    count: () => slots.size,
     finish: async () => {
       finished = true;
       await Promise.all([...slots].map(([name, slot]) => leave(name, slot)));
