@@ -6,6 +6,6 @@ export const cookieOf = (headers: Headers): string => headers.getSetCookie()[0]?
 
 /** Signs in as whoever started the server. */
 export const staffCookie = async ({ url, house }: RunningServer): Promise<string> => {
-  const { headers } = await ask(`${url}/api/staff/enter`, { body: { key: house.startKeys.issue() } });
+  const { headers } = await ask(`${url}/api/staff/enter`, { body: { key: await house.startKeys.issue() } });
   return cookieOf(headers);
 };

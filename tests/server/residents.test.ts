@@ -58,7 +58,7 @@ describe('Simulated residents', () => {
     const { house, meeting, door } = await gathering();
     const history: HistoryLine[] = [];
     const report = await runResidents(
-      { ...everybody(door), scenario: 'S05', staffKey: house.startKeys.issue(), autopilot: true },
+      { ...everybody(door), scenario: 'S05', staffKey: await house.startKeys.issue(), autopilot: true },
       { write: (line) => history.push(line), signal: new AbortController().signal },
     );
     expect(report).toMatchObject({ people: 16, status: 'sealed', unknown: 0, reconnections: 1 });
@@ -90,7 +90,13 @@ describe('Simulated residents', () => {
   it('fill a short roster where a crowd is asked for, and keep it busy with what is taken', async () => {
     const { house, door } = await gathering();
     const report = await runResidents(
-      { ...everybody(door), people: 40, staffKey: house.startKeys.issue(), busyMs: 100, durationMs: 1500 },
+      {
+        ...everybody(door),
+        people: 40,
+        staffKey: await house.startKeys.issue(),
+        busyMs: 100,
+        durationMs: 1500,
+      },
       { write: () => undefined, signal: new AbortController().signal },
     );
     expect(report).toMatchObject({ people: 40, unknown: 0, refused: {} });

@@ -26,14 +26,14 @@ describe('Staff', () => {
 
   it('hold a cookie that no script reads and no other site sends', async () => {
     const { url, house } = await inMeeting();
-    const { headers } = await ask(`${url}/api/staff/enter`, { body: { key: house.startKeys.issue() } });
+    const { headers } = await ask(`${url}/api/staff/enter`, { body: { key: await house.startKeys.issue() } });
     expect(headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
   });
 
   it('hold a cookie that goes over HTTPS only, when a proxy on this machine says that it came that way', async () => {
     const { url, house } = await inMeeting();
     const { headers } = await ask(`${url}/api/staff/enter`, {
-      body: { key: house.startKeys.issue() },
+      body: { key: await house.startKeys.issue() },
       headers: { 'x-forwarded-proto': 'https' },
     });
     expect(headers.getSetCookie()[0]).toMatch(/; Secure$/);

@@ -47,6 +47,7 @@ export const openHouse = async (ground: HouseGround) => {
       await rooms.close();
       visits.farewell('ServerStopping', null);
       await collab.close();
+      await auth.startKeys.revoke();
     },
   };
 };

@@ -100,7 +100,7 @@ describe.each(Object.entries(statuses))('The shared texts of a meeting that is %
       for (const column of columns)
         for (const [what, attempt] of Object.entries(attempts[kind])) {
           const meeting = await Planted.of(server, cookie, scene());
-          await server.house.changes.setSuggestions(meeting.meeting, suggestions);
+          await server.house.keys.setSuggestions(meeting.meeting, suggestions);
           const right = expectedRight(column, kind, status, suggestions);
           const allowed = right === 'write' || right === what;
           const came = await outcomeOf(meeting, kind, { column, attempt });

@@ -82,21 +82,21 @@ const refused: Record<string, [status: number, visit: Visit]> = {
     async (meeting) => {
       const colleague = await newColleague(server, ['facilitator']);
       const ticket = await ticketFor(meeting, 'facilitator', colleague.cookie);
-      return afterwards(ticket, () => server.house.changes.setRoles(colleague.id, ['desk']));
+      return afterwards(ticket, () => server.house.accounts.setRoles(colleague.id, ['desk']));
     },
   ],
   'gave the name back': [
     401,
     async (meeting) =>
       afterwards(await ticketFor(meeting, { member: 'p1' }), () =>
-        server.house.changes.release(meeting.meeting, PersonId.parse('p1')),
+        server.house.members.release(meeting.meeting, PersonId.parse('p1')),
       ),
   ],
   'watches with a key that was made anew': [
     401,
     async (meeting) =>
       afterwards(await ticketFor(meeting, 'observer'), () =>
-        server.house.changes.rotate(meeting.meeting, 'watch'),
+        server.house.keys.rotate(meeting.meeting, 'watch'),
       ),
   ],
   'comes from a page elsewhere': [

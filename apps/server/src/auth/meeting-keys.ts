@@ -1,8 +1,8 @@
 import { MeetingId } from '@yishi/core';
-import type { RecordStore } from '@yishi/store';
 import { z } from 'zod';
 import { digest, sameSecret, type Secrets } from './secrets.ts';
-import { Shelf } from './shelf.ts';
+import type { Shelf, ShelfListener } from './shelf.ts';
+import type { Shelves } from './shelves.ts';
 
 const Keys = z.object({
   joinCode: z.string(),
@@ -25,11 +25,16 @@ export class MeetingKeys {
   private constructor(keys: Shelf<Keys>, secrets: Secrets) {
     this.#keys = keys;
     this.#secrets = secrets;
-    for (const [id, kept] of keys.entries()) this.#index(MeetingId.parse(id), kept);
+    for (const [id, kept] of keys.entries()) this.#index(id, kept);
+    keys.listen((id, kept) => kept !== undefined && this.#index(id, kept));
   }
 
-  static async open(records: RecordStore, secrets: Secrets): Promise<MeetingKeys> {
-    return new MeetingKeys(await Shelf.open(records, 'meeting-keys', Keys), secrets);
+  static async open(shelves: Shelves, secrets: Secrets): Promise<MeetingKeys> {
+    return new MeetingKeys(await shelves.open('meeting-keys', Keys), secrets);
+  }
+
+  listen(listener: ShelfListener<Keys>): void {
+    this.#keys.listen(listener);
   }
 
   of(meeting: string): Keys | null {
@@ -43,7 +48,7 @@ export class MeetingKeys {
 
   async make(meeting: MeetingId): Promise<Keys> {
     const keys: Keys = { ...this.#joinKeys(), watch: this.#secrets.key(), suggestions: false };
-    await this.#put(meeting, keys);
+    await this.#keys.put(meeting, keys);
     return keys;
   }
 
@@ -71,16 +76,11 @@ export class MeetingKeys {
   }
 
   async #change(meeting: MeetingId, change: Partial<Keys>): Promise<void> {
-    const keys = this.of(meeting);
-    if (keys !== null) await this.#put(meeting, { ...keys, ...change });
+    await this.#keys.change(meeting, (keys) => ({ ...keys, ...change }));
   }
 
-  async #put(meeting: MeetingId, keys: Keys): Promise<void> {
-    await this.#keys.put(meeting, keys);
-    this.#index(meeting, keys);
-  }
-
-  #index(meeting: MeetingId, { joinCode, secret }: Keys): void {
+  #index(id: string, { joinCode, secret }: Keys): void {
+    const meeting = MeetingId.parse(id);
     this.#opened.set(digest(joinCode), meeting);
     this.#opened.set(digest(secret), meeting);
   }

@@ -1,8 +1,8 @@
 import { MeetingId, PersonId } from '@yishi/core';
-import type { RecordStore } from '@yishi/store';
 import { z } from 'zod';
 import { digest, type Secrets } from './secrets.ts';
-import { Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+import type { Shelves } from './shelves.ts';
 
 const Binding = z.object({ meeting: MeetingId, person: PersonId, token: z.string() });
 type Binding = z.infer<typeof Binding>;
@@ -19,10 +19,21 @@ export class MemberSessions {
     this.#bindings = bindings;
     this.#secrets = secrets;
     this.#byToken = new Map([...bindings.entries()].map(([id, { token }]) => [token, id]));
+    bindings.listen((id, after, before) => {
+      if (before !== undefined) this.#byToken.delete(before.token);
+      if (after !== undefined) this.#byToken.set(after.token, id);
+    });
   }
 
-  static async open(records: RecordStore, secrets: Secrets): Promise<MemberSessions> {
-    return new MemberSessions(await Shelf.open(records, 'member-session', Binding), secrets);
+  /** Hears of every name that a device does not hold any more. */
+  onReleased(listener: (meeting: MeetingId, person: PersonId) => void): void {
+    this.#bindings.listen((_, after, before) => {
+      if (before !== undefined && before.token !== after?.token) listener(before.meeting, before.person);
+    });
+  }
+
+  static async open(shelves: Shelves, secrets: Secrets): Promise<MemberSessions> {
+    return new MemberSessions(await shelves.open('member-session', Binding), secrets);
   }
 
   isTaken(meeting: MeetingId, person: PersonId): boolean {
@@ -40,9 +51,8 @@ export class MemberSessions {
   async take(meeting: MeetingId, person: PersonId): Promise<string | null> {
     const token = this.#secrets.key();
     const id = bindingId(meeting, person);
-    if (!(await this.#bindings.insertOnce(id, { meeting, person, token: digest(token) }))) return null;
-    this.#byToken.set(digest(token), id);
-    return token;
+    const taken = await this.#bindings.insertOnce(id, { meeting, person, token: digest(token) });
+    return taken ? token : null;
   }
 
   /** Whose token it is, null when it opens nothing (any more). */
@@ -54,10 +64,6 @@ export class MemberSessions {
 
   /** Frees the name; the token opens nothing from now on. */
   async release(meeting: MeetingId, person: PersonId): Promise<void> {
-    const id = bindingId(meeting, person);
-    const held = this.#bindings.get(id);
-    if (held === undefined) return;
-    this.#byToken.delete(held.token);
-    await this.#bindings.delete(id);
+    await this.#bindings.delete(bindingId(meeting, person));
   }
 }

@@ -1,9 +1,9 @@
 import { StaffRole } from '@yishi/core';
-import type { RecordStore } from '@yishi/store';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { digest, type Secrets } from './secrets.ts';
-import { Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+import type { Shelves } from './shelves.ts';
 
 const VALID_MS = 2 * 24 * 3_600_000;
 
@@ -28,10 +28,10 @@ export class OneTimeLinks {
     this.#secrets = secrets;
   }
 
-  static async open(records: RecordStore, tools: { clock: Clock; secrets: Secrets }): Promise<OneTimeLinks> {
+  static async open(shelves: Shelves, tools: { clock: Clock; secrets: Secrets }): Promise<OneTimeLinks> {
     const [links, used] = await Promise.all([
-      Shelf.open(records, 'staff-link', Link),
-      Shelf.open(records, 'staff-link-used', z.literal(true)),
+      shelves.open('staff-link', Link),
+      shelves.open('staff-link-used', z.literal(true)),
     ]);
     return new OneTimeLinks(links, used, tools);
   }

@@ -6,19 +6,21 @@ import { MemberSessions } from './member-sessions.ts';
 import { OneTimeLinks } from './one-time-links.ts';
 import { StaffAccounts } from './staff-accounts.ts';
 import { StaffSessions } from './staff-sessions.ts';
+import { Shelves } from './shelves.ts';
 import { StartKeys } from './start-keys.ts';
 
 export type Auth = Awaited<ReturnType<typeof openAuth>>;
 
 /** Accounts, sessions, names and keys as the store has them. Throws when the store holds what this version cannot read. */
 export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
-  const { records } = store;
-  const [accounts, sessions, invitations, members, keys] = await Promise.all([
-    StaffAccounts.open(records),
-    StaffSessions.open(records, clock, secrets),
-    OneTimeLinks.open(records, { clock, secrets }),
-    MemberSessions.open(records, secrets),
-    MeetingKeys.open(records, secrets),
+  const shelves = new Shelves(store.records);
+  const [accounts, sessions, invitations, members, keys, startKeys] = await Promise.all([
+    StaffAccounts.open(shelves),
+    StaffSessions.open(shelves, clock, secrets),
+    OneTimeLinks.open(shelves, { clock, secrets }),
+    MemberSessions.open(shelves, secrets),
+    MeetingKeys.open(shelves, secrets),
+    StartKeys.open(shelves, { clock, secrets }),
   ]);
   await sessions.tidy();
   return {
@@ -27,7 +29,8 @@ export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
     invitations,
     members,
     keys,
-    startKeys: new StartKeys(secrets),
+    startKeys,
+    shelves,
     authority: new Authority({ accounts, sessions, members, keys }),
     changes: new AccessChanges({ accounts, sessions, members, keys, hub }),
   };

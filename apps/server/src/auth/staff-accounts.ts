@@ -1,10 +1,10 @@
 import { StaffId, StaffRole } from '@yishi/core';
 import type { StaffSelf } from '@yishi/protocol/names';
-import type { RecordStore } from '@yishi/store';
 import { nanoid } from 'nanoid';
 import { z } from 'zod';
 import { hashPassword } from './passwords.ts';
-import { Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+import type { Shelves } from './shelves.ts';
 
 const Account = z.object({ name: z.string(), password: z.string().nullable(), roles: z.array(StaffRole) });
 type Account = z.infer<typeof Account>;
@@ -25,12 +25,19 @@ export class StaffAccounts {
     this.#names = names;
   }
 
-  static async open(records: RecordStore): Promise<StaffAccounts> {
+  static async open(shelves: Shelves): Promise<StaffAccounts> {
     const [accounts, names] = await Promise.all([
-      Shelf.open(records, 'staff', Account),
-      Shelf.open(records, 'staff-name', StaffId),
+      shelves.open('staff', Account),
+      shelves.open('staff-name', StaffId),
     ]);
     return new StaffAccounts(accounts, names);
+  }
+
+  /** Hears of every account whose roles are others now. */
+  onRolesChanged(listener: (staff: StaffId) => void): void {
+    this.#accounts.listen((id, after, before) => {
+      if (before !== undefined && after?.roles.join() !== before.roles.join()) listener(StaffId.parse(id));
+    });
   }
 
   /** Nobody can sign in with a password yet. */
@@ -77,9 +84,6 @@ export class StaffAccounts {
 
   /** False when there is no such account. */
   async setRoles(id: StaffId, roles: StaffRole[]): Promise<boolean> {
-    const account = this.#accounts.get(id);
-    if (account === undefined) return false;
-    await this.#accounts.put(id, { ...account, roles });
-    return true;
+    return this.#accounts.change(id, (account) => ({ ...account, roles }));
   }
 }

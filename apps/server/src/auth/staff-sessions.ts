@@ -1,9 +1,9 @@
 import { StaffId } from '@yishi/core';
-import type { RecordStore } from '@yishi/store';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { digest, type Secrets } from './secrets.ts';
-import { Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+import type { Shelves } from './shelves.ts';
 
 const SESSION_MS = 7 * 24 * 3_600_000;
 
@@ -25,8 +25,15 @@ export class StaffSessions {
     this.#secrets = secrets;
   }
 
-  static async open(records: RecordStore, clock: Clock, secrets: Secrets): Promise<StaffSessions> {
-    return new StaffSessions(await Shelf.open(records, 'staff-session', Session), clock, secrets);
+  static async open(shelves: Shelves, clock: Clock, secrets: Secrets): Promise<StaffSessions> {
+    return new StaffSessions(await shelves.open('staff-session', Session), clock, secrets);
+  }
+
+  /** Hears of every session that ended. */
+  onEnded(listener: (staff: StaffId) => void): void {
+    this.#sessions.listen((_, after, before) => {
+      if (before !== undefined && after === undefined) listener(before.staff);
+    });
   }
 
   /** The token of a new session, and how long it lasts. */

@@ -20,7 +20,7 @@ export const colleagueRoutes = (house: House) => {
     withBody(RolesRequest, async ({ roles }): Promise<Reply> => {
       if (!self.roles.includes('facilitator')) return refuse('NotPermitted');
       const id = StaffId.safeParse(request.params['id']);
-      const known = id.success && (await house.changes.setRoles(id.data, roles));
+      const known = id.success && (await house.accounts.setRoles(id.data, roles));
       return known ? { body: { colleagues: house.accounts.all() } } : refuse('NotFound');
     })(request),
   );

@@ -36,7 +36,7 @@ export const joinRoutes = (house: House) => {
 
   const leave = async ({ meeting, token }: { meeting: MeetingId; token: string }): Promise<Reply> => {
     const person = house.members.personOf(meeting, digest(token));
-    if (person !== null) await house.changes.release(meeting, person);
+    if (person !== null) await house.members.release(meeting, person);
     return { body: null };
   };
 

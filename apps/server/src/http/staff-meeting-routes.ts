@@ -47,20 +47,20 @@ export const staffMeetingRoutes = (house: House) => {
     'GET /staff/meetings/:id': inMeeting((meeting) => staffMeeting(house, meeting)),
     'POST /staff/meetings/:id/rotate': inMeeting((meeting, { request }) =>
       withBody(RotateRequest, async ({ which }) => {
-        await house.changes.rotate(meeting, which);
+        await house.keys.rotate(meeting, which);
         return staffMeeting(house, meeting);
       })(request),
     ),
     'POST /staff/meetings/:id/release': inMeeting((meeting, { request }) =>
       withBody(ReleaseRequest, async ({ person }) => {
-        await house.changes.release(meeting, person);
+        await house.members.release(meeting, person);
         return { body: null };
       })(request),
     ),
     'POST /staff/meetings/:id/suggestions': inMeeting((meeting, { request, self }) =>
       withBody(SuggestionsRequest, async ({ open }) => {
         if (!self.roles.includes('facilitator')) return refuse('NotPermitted');
-        await house.changes.setSuggestions(meeting, open);
+        await house.keys.setSuggestions(meeting, open);
         return staffMeeting(house, meeting);
       })(request),
     ),

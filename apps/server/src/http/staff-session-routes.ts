@@ -55,8 +55,8 @@ export const staffSessionRoutes = (house: House) => {
     'POST /staff/enter': withBody(KeyRequest, (body, request) =>
       limited(limits, request, wrong, () => enter(body, request)),
     ),
-    'POST /staff/logout': asStaff(house, async ({ self, session, request }) => {
-      await house.changes.signOut(session, self.id);
+    'POST /staff/logout': asStaff(house, async ({ session, request }) => {
+      await house.sessions.end(session);
       return { body: null, cookie: staffCookie('', 0, request.secure) };
     }),
     'GET /staff/me': asStaff(house, ({ self }) => ({ body: self })),

@@ -5,6 +5,7 @@ import { memoryStore } from '@yishi/store';
 import { describe, expect, it } from 'vitest';
 import { MeetingKeys } from '../auth/meeting-keys.ts';
 import { systemSecrets } from '../auth/secrets.ts';
+import { Shelves } from '../auth/shelves.ts';
 import { boardOf } from './board.ts';
 
 const now = new Date(2026, 2, 12, 15).getTime();
@@ -26,7 +27,7 @@ const card = (id: string, status: MeetingStatus, scheduledAt: number, practice =
 });
 
 const board = async (...cards: MeetingCard[]) => {
-  const keys = await MeetingKeys.open(memoryStore().records, systemSecrets);
+  const keys = await MeetingKeys.open(new Shelves(memoryStore().records), systemSecrets);
   for (const { id } of cards) await keys.make(id);
   return boardOf(
     cards.map((shown) => ({ card: shown, people: 0 })),

@@ -15,7 +15,7 @@ import { Register } from './register.ts';
 import { Texts } from './texts.ts';
 
 /** The rooms, who is in them, and the shared texts beside them. */
-export const openMeetings = (ground: HouseGround, { keys, authority, changes }: Auth) => {
+export const openMeetings = (ground: HouseGround, { keys, members, authority, changes }: Auth) => {
   const { store, clock, log, hub, metrics } = ground;
   const presences = new Presences(clock, hub, (meeting, person) => keeper.changed(meeting, person));
 
@@ -30,7 +30,7 @@ export const openMeetings = (ground: HouseGround, { keys, authority, changes }: 
 
   /** What a fact means for the doors. */
   const follow = (meeting: MeetingId, event: Published['recorded']['event']): void => {
-    if (event.type === 'PersonRemoved') void changes.release(meeting, event.person);
+    if (event.type === 'PersonRemoved') void members.release(meeting, event.person);
     if (event.type === 'RecordOpened') changes.recordOpened(meeting);
   };
 

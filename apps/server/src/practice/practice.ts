@@ -32,7 +32,7 @@ export class Practice {
     const tongue = request.language === 'en' ? 'en' : 'zh';
     const meeting = await callScenario(house, { id: request.scenario, tongue, practice: true });
     if (meeting === null) return 'UnknownScenario';
-    this.#send(meeting, request);
+    await this.#send(meeting, request);
     return meeting;
   }
 
@@ -41,14 +41,14 @@ export class Practice {
     await Promise.all([...this.#running].map((residents) => residents.stop()));
   }
 
-  #send(meeting: MeetingId, request: PracticeRequest): void {
+  async #send(meeting: MeetingId, request: PracticeRequest): Promise<void> {
     const { house, program, url } = this.#options;
     const residents = new Residents({
       program,
       url: url(),
       request,
       joinCode: house.keys.of(meeting)?.joinCode ?? '',
-      staffKey: house.startKeys.issue(),
+      staffKey: await house.startKeys.issue(),
       leave: request.autopilot ? [] : freeSeats(request.scenario),
       log: house.log.child({ meeting }),
     });

@@ -19,11 +19,11 @@ export const urlOf = (host: string, port: number, origin: string | undefined): s
 };
 
 /** Links that open as they are. Those of staff carry a key that works as long as this process runs. */
-export const doorsOf = (house: House, meeting: MeetingId, url: string): ReadyLine => {
+export const doorsOf = async (house: House, meeting: MeetingId, url: string): Promise<ReadyLine> => {
   const keys = house.keys.of(meeting);
   if (keys === null) throw new Error(`no keys for meeting ${meeting}`);
   const links = linksOf(meeting, keys);
-  const key = house.startKeys.issue();
+  const key = await house.startKeys.issue();
   return {
     url,
     joinCode: spokenCode(keys.joinCode),

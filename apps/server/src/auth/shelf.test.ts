@@ -1,0 +1,86 @@
+import { memoryStore, type RecordStore } from '@yishi/store';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { Shelf } from './shelf.ts';
+import { Shelves } from './shelves.ts';
+
+const Seats = z.object({ seats: z.number(), open: z.boolean() });
+const hall = { seats: 3, open: true };
+
+/** Two processes' shelves over the same records. */
+const two = async (records: RecordStore = memoryStore().records) => {
+  await records.put('hall', 'a', hall);
+  return [await Shelf.open(records, 'hall', Seats), await Shelf.open(records, 'hall', Seats)] as const;
+};
+
+/** Records whose next `get` waits, after it has read, until it is let go. */
+const slowReading = (records: RecordStore) => {
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((open) => {
+    letGo = open;
+  });
+  const get: RecordStore['get'] = async (kind, id) => {
+    const record = await records.get(kind, id);
+    await gate;
+    return record;
+  };
+  return { records: { ...records, get }, letGo: () => letGo() };
+};
+
+describe('A shelf', () => {
+  it('learns what another process wrote or erased, and tells what was before', async () => {
+    const [here, there] = await two();
+    const heard: unknown[] = [];
+    here.listen((...change) => heard.push(change));
+    await there.put('b', hall);
+    await here.refresh('b');
+    await there.delete('a');
+    await here.refresh('a');
+    await here.refresh('a');
+    expect([...here.entries()]).toEqual([['b', hall]]);
+    expect(heard).toEqual([
+      ['b', hall, undefined],
+      ['a', undefined, hall],
+    ]);
+  });
+
+  it('keeps what both change at the same time', async () => {
+    const [here, there] = await two();
+    await Promise.all([
+      here.change('a', (value) => ({ ...value, seats: 30 })),
+      there.change('a', (value) => ({ ...value, open: false })),
+    ]);
+    await here.refresh('a');
+    expect(here.get('a')).toEqual({ seats: 30, open: false });
+    expect(await here.change('nobody', (value) => value)).toBe(false);
+  });
+
+  it('does not take an older reading for true after a newer write', async () => {
+    const { records } = memoryStore();
+    const slow = slowReading(records);
+    const [here] = await two(slow.records);
+    const refreshed = here.refresh('a');
+    await here.put('a', { seats: 99, open: true });
+    slow.letGo();
+    await refreshed;
+    expect(here.get('a')?.seats).toBe(99);
+  });
+
+  it('does not bring back what is being erased', async () => {
+    const { records } = memoryStore();
+    const [here] = await two({ ...records, delete: () => new Promise<void>(() => undefined) });
+    void here.delete('a');
+    await here.refresh('a');
+    expect(here.get('a')).toBeUndefined();
+  });
+
+  it('is found among all shelves by the kind of its records', async () => {
+    const { records } = memoryStore();
+    const shelves = new Shelves(records);
+    const shelf = await shelves.open('hall', Seats);
+    await records.put('hall', 'new', hall);
+    await shelves.refresh('hall', 'new');
+    await shelves.refresh('something else', 'new');
+    expect(shelf.get('new')).toEqual(hall);
+  });
+});
