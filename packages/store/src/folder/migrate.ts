@@ -1,5 +1,5 @@
 import type { Step } from './formats.ts';
-import { numberColumn, textColumn } from './column.ts';
+import { numberColumn, textColumn } from '../column.ts';
 import { RowDamaged } from './row-damaged.ts';
 import type { SqlFile } from './sql-file.ts';
 

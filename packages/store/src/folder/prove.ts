@@ -1,8 +1,9 @@
 import type { Damage } from '../damage.ts';
-import { numberColumn, textColumn } from './column.ts';
+import { numberColumn, textColumn } from '../column.ts';
+import type { Row } from '../row.ts';
 import { RowDamaged } from './row-damaged.ts';
 import { EVENT_COLUMNS, eventRow } from './sql-events.ts';
-import type { SqlFile, SqlRow } from './sql-file.ts';
+import type { SqlFile } from './sql-file.ts';
 import { jsonRecord, RECORD_COLUMNS } from './sql-records.ts';
 import { SNAPSHOT_COLUMNS, snapshotRow } from './sql-snapshots.ts';
 import { TEXT_COLUMNS, textUpdate } from './sql-texts.ts';
@@ -11,7 +12,7 @@ import { TEXT_COLUMNS, textUpdate } from './sql-texts.ts';
 type CheckedTable = {
   readonly name: 'events' | 'snapshots' | 'texts' | 'records';
   readonly slice: string;
-  readonly prove: (row: SqlRow) => unknown;
+  readonly prove: (row: Row) => unknown;
 };
 
 const CHECKED_TABLES: readonly CheckedTable[] = [

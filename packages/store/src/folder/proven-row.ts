@@ -1,6 +1,6 @@
 import type { Damage } from '../damage.ts';
+import type { Row } from '../row.ts';
 import { RowDamaged } from './row-damaged.ts';
-import type { SqlRow } from './sql-file.ts';
 
 /** What a row says, what it belongs to, and the checksum that this ought to have. */
 type Reading<T> = { readonly value: T; readonly name: string; readonly checksum: number };
@@ -10,7 +10,7 @@ type Reading<T> = { readonly value: T; readonly name: string; readonly checksum:
  *
  * @throws RowDamaged if it is not what was written
  */
-export const provenRow = <T>(part: Damage['part'], row: SqlRow, read: (row: SqlRow) => Reading<T>): T => {
+export const provenRow = <T>(part: Damage['part'], row: Row, read: (row: Row) => Reading<T>): T => {
   const reading = readOrDamaged(part, row, read);
   if (reading.checksum !== row.at(-1)) {
     throw new RowDamaged({ part, name: reading.name, detail: 'a row does not match its checksum' });
@@ -18,7 +18,7 @@ export const provenRow = <T>(part: Damage['part'], row: SqlRow, read: (row: SqlR
   return reading.value;
 };
 
-const readOrDamaged = <T>(part: Damage['part'], row: SqlRow, read: (row: SqlRow) => T): T => {
+const readOrDamaged = <T>(part: Damage['part'], row: Row, read: (row: Row) => T): T => {
   try {
     return read(row);
   } catch (error) {

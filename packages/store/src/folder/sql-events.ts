@@ -2,10 +2,11 @@ import { type EventRow, newEventRows, storedEvent } from '../event-row.ts';
 import type { AppendResult, EventStore, StreamSummary } from '../event-store.ts';
 import { storableCount, storableJson, storableName } from '../storable.ts';
 import { checksum } from './checksum.ts';
-import { nullableTextColumn, numberColumn, textColumn } from './column.ts';
+import { nullableTextColumn, numberColumn, textColumn } from '../column.ts';
+import type { Row } from '../row.ts';
 import { provenRow } from './proven-row.ts';
 import type { SqlAccess } from './sql-access.ts';
-import type { SqlFile, SqlRow, SqlValue } from './sql-file.ts';
+import type { SqlFile, SqlValue } from './sql-file.ts';
 import { loadSnapshot, saveSnapshot } from './sql-snapshots.ts';
 
 /** The columns that `eventRow` reads, from events `e` and streams `s`. */
@@ -15,7 +16,7 @@ const eventChecksum = (row: EventRow): number =>
   checksum([row.stream, row.version, row.type, row.at, row.commandId, row.dataJson]);
 
 /** @throws RowDamaged */
-export const eventRow = (row: SqlRow): EventRow =>
+export const eventRow = (row: Row): EventRow =>
   provenRow('events', row, (columns) => {
     const value = {
       stream: textColumn(columns, 0),
@@ -96,7 +97,7 @@ const LIST = `
     AND last.version = (SELECT max(version) FROM events WHERE stream = s.id)
   ORDER BY s.name`;
 
-const summary = (row: SqlRow): StreamSummary => ({
+const summary = (row: Row): StreamSummary => ({
   stream: textColumn(row, 0),
   version: numberColumn(row, 1),
   firstAt: numberColumn(row, 2),

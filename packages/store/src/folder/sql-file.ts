@@ -1,7 +1,7 @@
 import Database from 'libsql';
+import type { Row } from '../row.ts';
 
 export type SqlValue = string | number | Uint8Array | null;
-export type SqlRow = readonly unknown[];
 
 type Statement = ReturnType<InstanceType<typeof Database>['prepare']>;
 
@@ -33,13 +33,13 @@ export class SqlFile {
     return this.#statement(sql, values).run(values).changes;
   }
 
-  rows(sql: string, values: readonly SqlValue[] = []): SqlRow[] {
+  rows(sql: string, values: readonly SqlValue[] = []): Row[] {
     return this.#statement(sql, values)
       .all(values)
       .filter((row) => Array.isArray(row));
   }
 
-  row(sql: string, values: readonly SqlValue[] = []): SqlRow | undefined {
+  row(sql: string, values: readonly SqlValue[] = []): Row | undefined {
     return this.rows(sql, values)[0];
   }
 

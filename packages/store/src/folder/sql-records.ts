@@ -2,15 +2,16 @@ import type { JsonRecord, RecordStore } from '../record-store.ts';
 import { storableJson, storableName } from '../storable.ts';
 import { checksum } from './checksum.ts';
 import { textColumn } from '../column.ts';
+import type { Row } from '../row.ts';
 import { provenRow } from './proven-row.ts';
 import type { SqlAccess } from './sql-access.ts';
-import type { SqlRow, SqlValue } from './sql-file.ts';
+import type { SqlValue } from './sql-file.ts';
 
 /** The columns that `jsonRecord` reads. */
 export const RECORD_COLUMNS = 'kind, id, value, checksum';
 
 /** @throws RowDamaged */
-export const jsonRecord = (row: SqlRow): JsonRecord => {
+export const jsonRecord = (row: Row): JsonRecord => {
   const { id, valueJson } = provenRow('records', row, (columns) => {
     const [kind, id, valueJson] = [textColumn(columns, 0), textColumn(columns, 1), textColumn(columns, 2)];
     return { value: { id, valueJson }, name: `${kind}/${id}`, checksum: checksum([kind, id, valueJson]) };

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../event-store.ts';
 import { checksum } from './checksum.ts';
-import { numberColumn, textColumn } from './column.ts';
+import { numberColumn, textColumn } from '../column.ts';
+import type { Row } from '../row.ts';
 import { provenRow } from './proven-row.ts';
-import type { SqlFile, SqlRow } from './sql-file.ts';
+import type { SqlFile } from './sql-file.ts';
 
 type SnapshotRow = { readonly stream: string; readonly version: number; readonly stateJson: string };
 
@@ -12,7 +13,7 @@ export const SNAPSHOT_COLUMNS = 'stream, version, state, checksum';
 const snapshotChecksum = (row: SnapshotRow): number => checksum([row.stream, row.version, row.stateJson]);
 
 /** @throws RowDamaged */
-export const snapshotRow = (row: SqlRow): SnapshotRow =>
+export const snapshotRow = (row: Row): SnapshotRow =>
   provenRow('snapshots', row, (columns) => {
     const value = {
       stream: textColumn(columns, 0),

@@ -2,16 +2,17 @@ import type { AppendResult } from '../event-store.ts';
 import { storableCount, storableName } from '../storable.ts';
 import type { TextStore, TextUpdate } from '../text-store.ts';
 import { checksum } from './checksum.ts';
-import { bytesColumn, numberColumn, textColumn } from './column.ts';
+import { bytesColumn, numberColumn, textColumn } from '../column.ts';
+import type { Row } from '../row.ts';
 import { provenRow } from './proven-row.ts';
 import type { SqlAccess } from './sql-access.ts';
-import type { SqlFile, SqlRow } from './sql-file.ts';
+import type { SqlFile } from './sql-file.ts';
 
 /** The columns that `textUpdate` reads. */
 export const TEXT_COLUMNS = 'doc, position, bytes, checksum';
 
 /** @throws RowDamaged */
-export const textUpdate = (row: SqlRow): TextUpdate =>
+export const textUpdate = (row: Row): TextUpdate =>
   provenRow('texts', row, (columns) => {
     const [doc, position, bytes] = [
       textColumn(columns, 0),

@@ -1,0 +1,2 @@
+/** One row that a database answers, column by column. */
+export type Row = readonly unknown[];
