@@ -1,0 +1,67 @@
+import type { Client } from 'pg';
+import { DatabaseFault } from '../database-fault.ts';
+import type { Step } from './formats.ts';
+
+/** Whoever holds it is the only one who changes tables. */
+const MIGRATION_LOCK = 0x7969_7368_6902;
+
+/**
+ * Brings the tables to the last of `formats`, all at once or not at all. Of several processes that do so at the
+ * same moment one does the work and the others wait for it.
+ *
+ * @throws DatabaseFault if a newer version wrote them, or they are of another program
+ */
+export const migrate = async (client: Client, shown: string, formats: readonly Step[]): Promise<void> => {
+  await client.query('BEGIN');
+  try {
+    // Tables may take longer to change than an ordinary statement may, and others wait as long.
+    await client.query('SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0');
+    await client.query(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+    const format = await formatOf(client, shown);
+    if (format > formats.length) {
+      throw new DatabaseFault({ code: 'DatabaseTooNew', database: shown, format, known: formats.length });
+    }
+    if (format < formats.length) await lead(client, format, formats);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+};
+
+const lead = async (client: Client, format: number, formats: readonly Step[]): Promise<void> => {
+  for (const step of formats.slice(format)) {
+    for (const statement of step) await client.query(statement);
+  }
+  await client.query(
+    `INSERT INTO yishi.meta (key, value) VALUES ('format', $1)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    [String(formats.length)],
+  );
+};
+
+const FORMAT = `
+  SELECT to_regnamespace('yishi') IS NOT NULL,
+    (SELECT count(*)::int4 FROM pg_class WHERE relnamespace = to_regnamespace('yishi')),
+    to_regclass('yishi.meta') IS NOT NULL`;
+
+/** The format of the tables; 0 where there are none, and then there is a schema for them. */
+const formatOf = async (client: Client, shown: string): Promise<number> => {
+  const { rows } = await client.query<[boolean, number, boolean]>({ text: FORMAT, rowMode: 'array' });
+  const [hasSchema, things, hasMeta] = rows[0] ?? [false, 0, false];
+  if (!hasSchema) await client.query('CREATE SCHEMA yishi');
+  if (things === 0) return 0;
+  const format = hasMeta ? await writtenFormat(client) : Number.NaN;
+  if (!Number.isSafeInteger(format) || format < 1) {
+    throw new DatabaseFault({ code: 'DatabaseForeign', database: shown });
+  }
+  return format;
+};
+
+const writtenFormat = async (client: Client): Promise<number> => {
+  const { rows } = await client.query<[string]>({
+    text: `SELECT value FROM yishi.meta WHERE key = 'format'`,
+    rowMode: 'array',
+  });
+  return Number(rows[0]?.[0]);
+};

@@ -1,0 +1,52 @@
+import { Client } from 'pg';
+import type { Store } from '../store.ts';
+import { type Address, readAddress } from './address.ts';
+import { databaseFaultOf } from './database-fault-of.ts';
+import { FORMATS } from './formats.ts';
+import { migrate } from './migrate.ts';
+import { pgChanges } from './pg-changes.ts';
+import { postgresStore } from './postgres-store.ts';
+import { proveServer } from './prove-server.ts';
+import { openPool } from './sql-pool.ts';
+import { openSession, type SqlSession } from './sql-session.ts';
+
+/**
+ * Opens the store in the PostgreSQL database at `url` (`postgres://user:password@host:5432/name`), which may be
+ * empty. Durable, for any number of processes at a time.
+ *
+ * @throws DatabaseFault if the database cannot be reached or used
+ */
+export const openPostgres = async (url: string): Promise<Store> => {
+  const address = readAddress(url);
+  const session = openSession(address, false);
+  try {
+    return await open(address, session);
+  } catch (error) {
+    await session.end();
+    throw databaseFaultOf(address.shown, error);
+  }
+};
+
+const open = async (address: Address, session: SqlSession): Promise<Store> => {
+  await prepare(address);
+  await session.held();
+  return postgresStore(openPool(address), session, await pgChanges(session));
+};
+
+/** Makes sure of the server, and of the tables. */
+const prepare = async ({ connection, shown }: Address): Promise<void> => {
+  // Whoever waits for another process that changes the tables waits as long as that takes.
+  const client = new Client({ ...connection, query_timeout: undefined });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await proveServer(client, shown);
+    await migrate(client, shown, FORMATS);
+    await client.query(FORGET_DELETED);
+  } finally {
+    await client.end();
+  }
+};
+
+/** By then every process that could have missed a deletion has been started anew. */
+const FORGET_DELETED = `DELETE FROM yishi.records WHERE value IS NULL AND changed_on < current_date - 30`;

@@ -1,0 +1,65 @@
+import type { SharedChanges } from '../shared-changes.ts';
+import { StoreUnavailable } from '../store-unavailable.ts';
+import type { Store } from '../store.ts';
+import type { PostgresAccess } from './access.ts';
+import { type Lane, lane, type LaneOptions } from './lane.ts';
+import { pgEvents } from './pg-events.ts';
+import { pgRecords } from './pg-records.ts';
+import { pgTexts } from './pg-texts.ts';
+import { repeating } from './repeating.ts';
+import type { SqlPool } from './sql-pool.ts';
+import type { SqlSession } from './sql-session.ts';
+import type { RunSql, Sql } from './sql.ts';
+
+/** The smallest write there is. */
+const PROOF: Sql = {
+  name: 'prove',
+  text: `INSERT INTO yishi.meta (key, value) VALUES ('proof', '') ON CONFLICT (key) DO UPDATE SET value = ''`,
+};
+
+/** The store over connections to one database, in which `session` holds a place. */
+export const postgresStore = (pool: SqlPool, session: SqlSession, shared: SharedChanges): Store => {
+  let open = true;
+  const lanes: Pick<Lane<unknown, unknown>, 'close'>[] = [];
+  const attempt: RunSql = async (sql, values) => {
+    await session.held();
+    return pool.run(sql, values);
+  };
+  const guarded =
+    (run: RunSql): RunSql =>
+    async (sql, values) => {
+      if (!open) throw new StoreUnavailable('closed');
+      try {
+        return await run(sql, values);
+      } catch (error) {
+        throw new StoreUnavailable(error);
+      }
+    };
+  const access: PostgresAccess = {
+    read: guarded(pool.read),
+    write: guarded(attempt),
+    attempt,
+    repeat: repeating(attempt),
+    lane: <Job, Answer>(options: LaneOptions<Job, Answer>) => {
+      const made = lane(options);
+      lanes.push(made);
+      return made;
+    },
+  };
+  return {
+    events: pgEvents(access),
+    texts: pgTexts(access),
+    records: pgRecords(access),
+    shared,
+    prove: async () => {
+      await access.write(PROOF);
+    },
+    close: async () => {
+      if (!open) return;
+      open = false;
+      await Promise.all(lanes.map((one) => one.close()));
+      await pool.end();
+      await session.end();
+    },
+  };
+};

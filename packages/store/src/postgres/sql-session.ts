@@ -1,0 +1,67 @@
+import { Client } from 'pg';
+import type { Address } from './address.ts';
+import type { RunSql } from './sql.ts';
+
+/** Held, shared, by every open store; exclusively by whoever moves or restores the whole installation. */
+const PLACE_LOCK = 0x7969_7368_6901;
+/** How long to wait for whoever holds the lock the other way and is just ending. */
+const LOCK_WAIT_MS = 1_500;
+
+/** One connection that holds a place in the database for as long as it lives; made anew when it breaks. */
+export type SqlSession = {
+  /** Resolves when the place is held. */
+  held(): Promise<void>;
+  /** Runs a statement on this very connection. */
+  readonly run: RunSql;
+  /** How many connections there were; after a new one, another server may answer, or one that started anew. */
+  connections(): number;
+  end(): Promise<void>;
+};
+
+type Connection = { readonly client: Client; readonly ready: Promise<void> };
+
+/** @param exclusive nobody else may have the database open */
+export const openSession = (address: Address, exclusive: boolean): SqlSession => {
+  let [open, connections] = [true, 0];
+  let current: Connection | null = null;
+
+  const begin = async (client: Client): Promise<void> => {
+    if (!open) throw new Error('closed');
+    await client.connect();
+    await takePlace(client, exclusive);
+    connections += 1;
+  };
+  const connection = (): Connection => {
+    if (current !== null) return current;
+    const client = new Client(address.connection);
+    const made = { client, ready: begin(client) };
+    const drop = (): void => {
+      if (current === made) current = null;
+      client.end().catch(() => undefined);
+    };
+    client.once('end', drop);
+    client.on('error', drop);
+    made.ready.catch(drop);
+    current = made;
+    return made;
+  };
+  return {
+    held: () => connection().ready,
+    run: async ({ name, text }, values = []) => {
+      const { client, ready } = connection();
+      await ready;
+      const { rows } = await client.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' });
+      return rows;
+    },
+    connections: () => connections,
+    end: async () => {
+      open = false;
+      await current?.client.end();
+    },
+  };
+};
+
+const takePlace = async (client: Client, exclusive: boolean): Promise<void> => {
+  const lock = exclusive ? 'pg_advisory_lock' : 'pg_advisory_lock_shared';
+  await client.query(`SET lock_timeout = ${LOCK_WAIT_MS}; SELECT ${lock}(${PLACE_LOCK})`);
+};

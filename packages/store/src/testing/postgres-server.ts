@@ -1,0 +1,182 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+
+/** A real PostgreSQL server on a free port of this machine, in a folder that goes away with it. */
+export type PostgresServer = {
+  /** The address of a new, empty database. */
+  freshDatabase(): Promise<string>;
+  /** Runs statements as the owner of everything, in the database at `url` or in the first one. */
+  query(text: string, url?: string): Promise<unknown[][]>;
+  /** Ends every connection, as an administrator may, and says how many. */
+  endConnections(): Promise<number>;
+  /** Ends the server at once, as a power cut would; what it did not write to the disk is lost. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port. */
+  start(): Promise<void>;
+  /** Ends it for good and removes its folder. */
+  end(): Promise<void>;
+};
+
+type User = { readonly uid: number; readonly gid: number };
+
+const OWNER = 'yishi';
+const BINARIES = '/usr/lib/postgresql';
+const PATIENCE_MS = 20_000;
+
+/** Small, and durable as the product asks; extra settings come after. */
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_buffers: '16MB',
+  max_connections: '60',
+  max_wal_senders: '0',
+  wal_level: 'minimal',
+  log_min_messages: 'fatal',
+};
+
+/** The newest PostgreSQL that is installed. */
+const binary = (name: string): string => {
+  const versions = existsSync(BINARIES) ? readdirSync(BINARIES) : [];
+  const [newest] = versions.map(Number).sort((one, other) => other - one);
+  if (newest === undefined) {
+    throw new Error('This test needs PostgreSQL: install it (Debian: apt-get install postgresql).');
+  }
+  return join(BINARIES, String(newest), 'bin', name);
+};
+
+/** PostgreSQL refuses to run as root; Debian's package brings a user for it. */
+const userOfServer = (): User | null => {
+  if (process.getuid?.() !== 0) return null;
+  const line = /^postgres:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
+  if (line === null) throw new Error('There is no user postgres to run the server as.');
+  return { uid: Number(line[1]), gid: Number(line[2]) };
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+const makeFolder = (user: User | null): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'yishi-postgres-'));
+  if (user !== null) chownSync(folder, user.uid, user.gid);
+  return folder;
+};
+
+const initialise = (folder: string, user: User | null): void => {
+  const flags = ['--no-sync', '--no-locale', '--encoding=UTF8', '--auth=trust', '--no-instructions'];
+  execFileSync(binary('initdb'), [`--pgdata=${join(folder, 'data')}`, `--username=${OWNER}`, ...flags], {
+    ...user,
+    cwd: folder,
+    stdio: 'ignore',
+  });
+};
+
+/** Starts a server with `settings` of its own. */
+export const startPostgres = async (
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PostgresServer> => {
+  const [user, port] = [userOfServer(), await freePort()];
+  const folder = makeFolder(user);
+  const urlOf = (database: string): string => `postgres://${OWNER}@127.0.0.1:${port}/${database}`;
+  const first = urlOf('postgres');
+  let running: ChildProcess | null = null;
+  let databases = 0;
+
+  const query = async (text: string, url = first): Promise<unknown[][]> => {
+    const client = new Client(url);
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return (await client.query<unknown[]>({ text, rowMode: 'array' })).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  const start = async (): Promise<void> => {
+    running = spawnServer(folder, user, { ...SETTINGS, ...settings, port: String(port) });
+    await answers(() => query('SELECT 1'), join(folder, 'log'));
+  };
+  const stop = async (signal: 'SIGKILL' | 'SIGQUIT'): Promise<void> => {
+    await gone(running, signal);
+    running = null;
+  };
+  initialise(folder, user);
+  await start();
+  return {
+    query,
+    freshDatabase: async () => {
+      databases += 1;
+      await query(`CREATE DATABASE d${databases}`);
+      return urlOf(`d${databases}`);
+    },
+    endConnections: async () => {
+      const ended = await query(
+        `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'yishi'`,
+      );
+      return ended.length;
+    },
+    kill: () => stop('SIGKILL'),
+    start,
+    end: async () => {
+      await stop('SIGQUIT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const spawnServer = (
+  folder: string,
+  user: User | null,
+  settings: Readonly<Record<string, string>>,
+): ChildProcess => {
+  const log = openSync(join(folder, 'log'), 'a');
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const asUser = user === null ? [] : [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
+  // The server ends with this process, however that ends.
+  const command = ['--pdeathsig', 'QUIT', ...asUser, binary('postgres'), '-D', join(folder, 'data')];
+  const child = spawn('setpriv', [...command, ...flags], { cwd: folder, stdio: ['ignore', log, log] });
+  closeSync(log);
+  return child;
+};
+
+const gone = (child: ChildProcess | null, signal: 'SIGKILL' | 'SIGQUIT'): Promise<void> =>
+  new Promise((resolve) => {
+    if (child === null || child.exitCode !== null || child.signalCode !== null) resolve();
+    else {
+      child.once('exit', () => resolve());
+      child.kill(signal);
+    }
+  });
+
+const answers = async (ask: () => Promise<unknown>, log: string): Promise<void> => {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (performance.now() > until)
+        throw new Error(readFileSync(log, 'utf8').slice(-2_000), { cause: error });
+      await pause(20);
+    }
+  }
+};
