@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { Refusal, say } from './refusal.mjs';
 import { runQuietly } from './run-quietly.mjs';
 
-/** What the tests need from the system, and a file that shows it is there. */
+/** What the tests need from the system, and a file that shows it is there; `*` is a version. */
 const NEEDED = {
   chromium: '/usr/bin/chromium',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+  postgresql: '/usr/lib/postgresql/*/bin/initdb',
   strace: '/usr/bin/strace',
 };
 
@@ -34,7 +36,15 @@ export async function installDebianPackages() {
 }
 
 function missingPackages() {
-  return Object.entries(NEEDED).flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
+  return Object.entries(NEEDED).flatMap(([name, file]) => (isThere(file) ? [] : [name]));
+}
+
+/** @param {string} file */
+function isThere(file) {
+  const [folder = '', inVersion] = file.split('/*/');
+  if (inVersion === undefined) return existsSync(file);
+  const versions = existsSync(folder) ? readdirSync(folder) : [];
+  return versions.some((version) => existsSync(join(folder, version, inVersion)));
 }
 
 /** @returns {Promise<readonly string[] | null>} what to put before a command to run it as root, null when there is no way */
