@@ -5,3 +5,4 @@ export type { Limits } from './limits.ts';
 export type { TextPersistence } from './text-persistence.ts';
 export { createCollab } from './create-collab.ts';
 export { defaultLimits } from './limits.ts';
+export { decodeStoredUpdate } from './stored-update.ts';
