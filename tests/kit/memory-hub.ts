@@ -31,6 +31,7 @@ export class MemoryHub implements Hub {
     const inbox: Sent[] = [];
     const end = { inbox, closed: false };
     const link: Link = {
+      id: 'in memory',
       join: (groups) => groups.forEach((group) => this.#join(group, link)),
       send: (name, message) => {
         if (!end.closed) inbox.push(JSON.parse(JSON.stringify({ name, message })) as Sent);

@@ -21,6 +21,7 @@ const callIn = async (home: Awaited<ReturnType<typeof houseInMemory>>) => {
     const admission = await house.visits.admit(
       { protocol: protocolVersion, meeting, after: null, ...claim },
       null,
+      'in memory',
     );
     if ('refusal' in admission) throw new Error(admission.refusal.code);
     const { link, end } = hub.pair();

@@ -84,3 +84,21 @@ describe('The metrics', () => {
     expect((await ask(`http://127.0.0.1:${metricsPort}/api/board`)).status).toBe(404);
   });
 });
+
+describe('Every request', () => {
+  const idOf = async (url: string, given?: string): Promise<string> => {
+    const headers: Record<string, string> = given === undefined ? {} : { 'x-request-id': given };
+    return (await ask(`${url}/api/board`, { headers })).headers.get('x-request-id') ?? '';
+  };
+
+  it('has an id of its own, or the one its proxy gave it where that can say nothing', async () => {
+    const server = await startServer();
+    onTestFinished(() => server.stop());
+    const [one, other] = [await idOf(server.url), await idOf(server.url)];
+    expect(one).toMatch(/^[\w-]{21}$/);
+    expect(other).not.toBe(one);
+    const given = '0123456789abcdef0123456789abcdef';
+    expect(await idOf(server.url, given)).toBe(given);
+    expect(await idOf(server.url, 'li-ming-13812345678')).toMatch(/^[\w-]{21}$/);
+  });
+});

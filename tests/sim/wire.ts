@@ -90,7 +90,7 @@ export class Wire {
 
   async #enter(running: Running): Promise<void> {
     const { house, hub } = running;
-    const admission = await house.visits.admit(copy(this.#auth()), this.#ports.cookie);
+    const admission = await house.visits.admit(copy(this.#auth()), this.#ports.cookie, 'wire');
     this.#connecting = false;
     if (!this.#wanted) return;
     if (running !== this.#ports.running()) return this.#connect();

@@ -32,6 +32,8 @@ export const refusals = {
   TooMany: 429,
   /** The server could not say what happened to the request. Sending the same command id again is safe. */
   Failed: 500,
+  /** More people are here than the server carries well: whoever comes new waits, meetings that run go on. */
+  Busy: 503,
   /** Nothing can be stored now, or the server is stopping. Try again with the same command id. */
   Unavailable: 503,
   /** The log of this meeting cannot be read; other meetings go on. */
@@ -40,5 +42,8 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
-/** `retryAfterMs` says when trying again may help; null when it will not. `misfit` comes with `BadRequest`: what to put right. */
-export type Refusal = { code: RefusalCode; retryAfterMs: number | null; misfit?: Misfit };
+/**
+ * `retryAfterMs` says when trying again may help; null when it will not. `misfit` comes with `BadRequest`: what to put
+ * right. `incident` comes with a fault of the server: a short code under which its log says what happened.
+ */
+export type Refusal = { code: RefusalCode; retryAfterMs: number | null; misfit?: Misfit; incident?: string };

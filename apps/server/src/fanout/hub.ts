@@ -22,6 +22,8 @@ export type Hub = {
 
 /** One connection, whatever carries it. Messages arrive in the order they were sent, those of the hub among them. */
 export type Link = {
+  /** Tells it apart in the log; says nothing of who it is. */
+  readonly id: string;
   join(groups: readonly Group[]): void;
   send<Name extends keyof Down>(name: Name, message: Parameters<Down[Name]>[0]): void;
   /** Closes once what was sent is on its way. */

@@ -4,6 +4,7 @@ import type { House } from '../house.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Origins } from '../socket/origins.ts';
 import { probeRoutes } from '../watching/probe-routes.ts';
+import { requestIds } from '../watching/request-id.ts';
 import type { Readiness } from '../watching/readiness.ts';
 import { colleagueRoutes } from './colleague-routes.ts';
 import { joinRoutes } from './join-routes.ts';
@@ -80,6 +81,7 @@ export const createApp = ({
   app.set('trust proxy', ['loopback', ...trustProxy]);
   app.use(...securityHeaders());
   app.use(probeRoutes(readiness));
+  app.use(requestIds(house.log));
   app.use('/api', ownPagesOnly(origins), api(house, practice));
   app.use(webPages(webRoot));
   app.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));

@@ -4,6 +4,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { faultRefusal } from '../fault-refusal.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../watching/metrics.ts';
+import { requestIdOf } from '../watching/request-id.ts';
 
 /** What a handler answers: a body (none is 204), perhaps with a Set-Cookie header; a text to save as a file; or why not. */
 export type Reply =
@@ -42,8 +43,8 @@ export const answer =
       send(response, reply);
       metrics.answered(name, 'rejection' in reply ? reply.rejection.code : 'ok');
     } catch (fault) {
-      const refusal = faultRefusal(fault);
-      log.error({ err: fault, route: name }, 'request fault');
+      const at = log.child({ request: requestIdOf(response), route: name });
+      const refusal = faultRefusal(at, fault, 'request fault');
       metrics.answered(name, refusal.code);
       sendRefusal(response, refusal);
     }

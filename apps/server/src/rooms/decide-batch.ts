@@ -27,21 +27,20 @@ type Draft = { state: MeetingState; facts: Published[]; handled: Map<CommandId, 
 
 /**
  * Decides commands in their order, each against what the ones before it lead to. A command that breaks a rule of the
- * program is answered `Failed` and leaves the others alone; `onFault` hears of it.
+ * program is refused and leaves the others alone; `onFault` says how.
  */
 export const decideBatch = (
   standing: Standing,
   submissions: readonly Submission[],
   at: number,
-  onFault: (fault: unknown) => void,
+  onFault: (fault: unknown) => Refusal,
 ): Batch => {
   const draft: Draft = { state: standing.state, facts: [], handled: new Map() };
   const outcomes = submissions.map((submission): Outcome => {
     try {
       return decideOne(standing, draft, submission, at);
     } catch (fault) {
-      onFault(fault);
-      return { ok: false, rejection: { code: 'Failed', retryAfterMs: null } };
+      return { ok: false, rejection: onFault(fault) };
     }
   });
   return { outcomes, ...draft };

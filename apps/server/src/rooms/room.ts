@@ -1,7 +1,8 @@
 import type { Actor, CommandId, MeetingId, MeetingState } from '@yishi/core';
-import type { CommandMessage, CommandReply, RefusalCode } from '@yishi/protocol/names';
+import type { CommandMessage, CommandReply, Refusal, RefusalCode } from '@yishi/protocol/names';
 import type { EventStore } from '@yishi/store';
 import type { Clock } from '../clock.ts';
+import { faultRefusal } from '../fault-refusal.ts';
 import type { Log } from '../log.ts';
 import { AnsweredCommands, commandKey } from './answered-commands.ts';
 import { CommandQueue } from './command-queue.ts';
@@ -91,7 +92,7 @@ export class Room {
   async #answer(batch: readonly Submission[]): Promise<readonly Outcome[]> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       if (this.#doubtful && !(await this.#catchUp())) break;
-      const decided = decideBatch(this.#standing(), batch, this.#instant(), (fault) => this.#report(fault));
+      const decided = decideBatch(this.#standing(), batch, this.#instant(), (fault) => this.#refuse(fault));
       if (await this.#append(decided)) return this.#commit(batch, decided);
     }
     return batch.map(() => refused('Unavailable'));
@@ -174,5 +175,9 @@ export class Room {
 
   #report(fault: unknown): void {
     this.#ports.log.error({ err: fault, meeting: this.meeting }, 'room fault');
+  }
+
+  #refuse(fault: unknown): Refusal {
+    return faultRefusal(this.#ports.log.child({ meeting: this.meeting }), fault, 'room fault');
   }
 }

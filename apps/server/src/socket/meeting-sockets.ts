@@ -79,13 +79,14 @@ const letIn = async (
   next: (refused?: Refused) => void,
 ): Promise<void> => {
   const { auth, headers } = socket.handshake;
-  const admission = await visits.admit(auth, readStaffCookie(headers.cookie));
+  const admission = await visits.admit(auth, readStaffCookie(headers.cookie), socket.id);
   if ('refusal' in admission) return next(new Refused(admission.refusal));
   socket.data.admission = admission;
   next();
 };
 
 const linkOf = (socket: MeetingSocket, groups: Groups): Link => ({
+  id: socket.id,
   join: (names) => groups.join(socket, names),
   send: (name, message) => void socket.emit(name, message),
   close: () => void socket.disconnect(true),

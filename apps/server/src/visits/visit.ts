@@ -11,6 +11,7 @@ import type { Pass } from '../auth/pass.ts';
 import { badRequest } from '../bad-request.ts';
 import { everybodyIn, type Group, type Link, membersOf, personOf, publicOf, staffOf } from '../fanout/hub.ts';
 import { faultRefusal } from '../fault-refusal.ts';
+import type { Log } from '../log.ts';
 import type { MeetingPresence } from '../presence/meeting-presence.ts';
 import type { Submission } from '../rooms/decide-batch.ts';
 import type { Room } from '../rooms/room.ts';
@@ -31,6 +32,7 @@ export class Visit {
   readonly pass: Pass;
   readonly #ports: VisitPorts;
   readonly #link: Link;
+  readonly #log: Log;
   readonly #presence: MeetingPresence;
   /** Whom the limits count: the person wherever they are connected, an observer by connection. */
   readonly #who: string;
@@ -40,6 +42,7 @@ export class Visit {
     this.#ports = ports;
     this.pass = pass;
     this.#link = link;
+    this.#log = ports.log.child({ connection: link.id, meeting: pass.meeting });
     this.#presence = ports.presences.of(pass.meeting);
     this.#who = `${pass.meeting}/${pass.door === 'observer' ? serial : pass.door === 'member' ? pass.person : pass.staff}`;
   }
@@ -68,7 +71,9 @@ export class Visit {
     const read = this.#read(raw);
     const reply = 'code' in read ? this.#refuse(read) : await this.#submit(read);
     const type = 'code' in read ? null : read.message.command.type;
-    this.#ports.metrics.commanded(type, reply, performance.now() - receivedAt);
+    const ms = performance.now() - receivedAt;
+    this.#ports.metrics.commanded(type, reply, ms);
+    this.#log.debug({ command: type, ok: reply.ok, ms: Math.round(ms) }, 'commanded');
     return reply;
   }
 
@@ -143,7 +148,6 @@ export class Visit {
   }
 
   #report(fault: unknown): Refusal {
-    this.#ports.log.error({ err: fault, meeting: this.pass.meeting }, 'visit fault');
-    return faultRefusal(fault);
+    return faultRefusal(this.#log, fault, 'visit fault');
   }
 }

@@ -27,8 +27,15 @@ export class Visits {
     this.#ports = ports;
   }
 
-  /** Settles whether somebody may come in; `staffToken` is what their cookie holds. Never rejects. */
-  async admit(handshake: unknown, staffToken: string | null): Promise<Admission | { refusal: Refusal }> {
+  /**
+   * Settles whether somebody may come in; `staffToken` is what their cookie holds, `connection` its id
+   * in the log. Never rejects.
+   */
+  async admit(
+    handshake: unknown,
+    staffToken: string | null,
+    connection: string,
+  ): Promise<Admission | { refusal: Refusal }> {
     if (speaksAnother(handshake)) return refusal('ProtocolTooOld');
     const parsed = Handshake.safeParse(handshake);
     if (!parsed.success) return { refusal: badRequest(parsed.error) };
@@ -38,8 +45,8 @@ export class Visits {
       const room = await this.#ports.rooms.open(parsed.data.meeting);
       return { pass: admitted.pass, room, after: parsed.data.after };
     } catch (fault) {
-      this.#ports.log.error({ err: fault, meeting: parsed.data.meeting }, 'meeting not opened');
-      return { refusal: faultRefusal(fault) };
+      const log = this.#ports.log.child({ connection, meeting: parsed.data.meeting });
+      return { refusal: faultRefusal(log, fault, 'meeting not opened') };
     }
   }
 

@@ -14,5 +14,7 @@ export const sayRefusal = (say: Say, rejection: Rejection | Refusal): string => 
     'misfit' in rejection && rejection.misfit !== undefined ? sayMisfit(say, rejection.misfit) : null;
   if (misfit !== null) return misfit;
   const values: Record<string, unknown> = { ...rejection, status: statusIn(say, rejection) };
-  return say(`refusals:${rejection.code}`, values);
+  const sentence = say(`refusals:${rejection.code}`, values);
+  const incident = 'incident' in rejection ? rejection.incident : undefined;
+  return incident === undefined ? sentence : sentence + say('incident', { incident });
 };

@@ -96,6 +96,7 @@ export const refusals = {
   LinkUsed: 'This link was used or has run out. Ask whoever sent it for another.',
   ProtocolTooOld: 'This page is too old. Please reload.',
   Failed: 'It did not work; trying again.',
+  Busy: 'Too many people are coming in right now. Please wait: this page lets you in by itself, and meetings that run are not affected.',
   MeetingStopped:
     'The log of this meeting cannot be read. Tell the administrator at once. Other meetings go on.',
   DeckMoved: 'Somebody else is on deck now. Look again before you press.',

@@ -14,6 +14,7 @@ export const words = {
     matter: 'Speak to the matter, not the person. No interrupting.',
     queue: 'Hall and online share one queue.',
   },
+  incident: ' If it goes on, tell the staff this number: {{incident}}.',
   status: {
     none: 'not created',
     draft: 'being prepared',

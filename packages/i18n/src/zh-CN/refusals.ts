@@ -89,6 +89,7 @@ export const refusals = {
   LinkUsed: '这个链接已经用过或过期了，请向发链接的人再要一个。',
   ProtocolTooOld: '这个页面太旧了，请刷新。',
   Failed: '没有做成，正在自动再试。',
+  Busy: '现在进来的人太多，请稍等。不用刷新，有空位会自动进入；正在开的会不受影响。',
   MeetingStopped: '这场会议的记录读不出来，请马上联系管理员。其他会议不受影响。',
   DeckMoved: '准备发言的人已经换了，请看清后再按。',
   TieUndecided: '票数相同，请主持人先决定，再公布。',

@@ -10,6 +10,7 @@ export const words = {
     matter: '对事不对人，不打断，不跑题。',
     queue: '线上和现场排一个队。',
   },
+  incident: '一直不行的话，请把编号 {{incident}} 告诉工作人员。',
   status: {
     none: '未创建',
     draft: '筹备中',
