@@ -1,6 +1,14 @@
 import { kinds } from '@yishi/core';
 import { StandingTime } from '@yishi/core/testing';
-import { type House, type HouseGround, Metrics, openHouse, openLog, systemSecrets } from '@yishi/server';
+import {
+  type House,
+  type HouseGround,
+  Metrics,
+  noHints,
+  openHouse,
+  openLog,
+  systemSecrets,
+} from '@yishi/server';
 import { memoryStore } from '@yishi/store';
 import { MemoryHub } from './memory-hub.ts';
 
@@ -17,6 +25,7 @@ export const houseInMemory = async (
     secrets: systemSecrets,
     log: openLog('silent'),
     metrics: new Metrics(),
+    hints: noHints,
     kinds,
     allowsOrigin: () => true,
     ...ground,

@@ -1,0 +1,107 @@
+import { textName, type TextKind } from '@yishi/collab';
+import type { TicketReply } from '@yishi/protocol/names';
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { ask } from '../../kit/ask.ts';
+import type { SeededRandom } from '../../kit/seeded-random.ts';
+
+/** Where a text is, and as whom it is opened. */
+export type TextDoor = { url: string; meeting: string; kind: TextKind; cookie: string };
+
+const signs = '会议讨论通过同意反对发言主持记录居民，。';
+
+/** The words, marks and order of a text as one string, the same on every replica that is in step. */
+export const contentOf = (doc: Y.Doc, kind: TextKind): string =>
+  kind === 'agenda' ? JSON.stringify(doc.getMap('items').toJSON()) : doc.getXmlFragment('general').toJSON();
+
+/** A recorder with the stock provider who types into words that others type into at the same moment. */
+export class Typist {
+  readonly name: string;
+  readonly kind: TextKind;
+  readonly doc = new Y.Doc();
+  readonly #door: TextDoor;
+  readonly #provider: WebsocketProvider;
+  #closed = false;
+
+  private constructor(name: string, door: TextDoor, ticket: string) {
+    this.name = name;
+    this.kind = door.kind;
+    this.#door = door;
+    this.#provider = new WebsocketProvider(
+      `${door.url.replace('http', 'ws')}/collab`,
+      textName(door.meeting, door.kind),
+      this.doc,
+      { params: { ticket }, WebSocketPolyfill: WebSocket as never, disableBc: true, maxBackoffTime: 500 },
+    );
+    // A server that was started again knows no tickets from before.
+    this.#provider.on('connection-error', () => void this.#renew());
+  }
+
+  /** Opens a text; resolves when it is in step with the server. */
+  static async open(name: string, door: TextDoor): Promise<Typist> {
+    const typist = new Typist(name, door, await ticketOf(door));
+    await new Promise<void>((resolve) => {
+      typist.#provider.on('sync', (synced: boolean) => synced && resolve());
+    });
+    return typist;
+  }
+
+  get inStep(): boolean {
+    return this.#provider.synced;
+  }
+
+  get content(): string {
+    return contentOf(this.doc, this.kind);
+  }
+
+  /** Types a sign somewhere, or takes one away. */
+  type(random: SeededRandom): void {
+    const text = this.#words();
+    const at = random.below(text.length + 1);
+    if (text.length > 20 && random.chance(0.2)) text.delete(at === text.length ? at - 1 : at, 1);
+    else text.insert(at, signs[random.below(signs.length)] ?? '会');
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#provider.destroy();
+  }
+
+  /** The words that all typists of a text share: a title of the agenda, or the first paragraph of the minutes. */
+  #words(): Y.Text | Y.XmlText {
+    if (this.kind === 'agenda') {
+      const [item] = [...this.doc.getMap('items').values()];
+      const title: unknown = item instanceof Y.Map ? item.get('title') : null;
+      if (title instanceof Y.Text) return title;
+      throw new Error('the agenda has no item');
+    }
+    const general = this.doc.getXmlFragment('general');
+    const first = general
+      .toArray()
+      .find((node) => node instanceof Y.XmlElement)
+      ?.get(0);
+    if (first instanceof Y.XmlText) return first;
+    const words = new Y.XmlText();
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [words]);
+    general.insert(0, [paragraph]);
+    return words;
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      const ticket = await ticketOf(this.#door);
+      if (!this.#closed) this.#provider.params = { ticket };
+    } catch {
+      // Nobody answers; the provider tries again by itself, and so does this.
+    }
+  }
+}
+
+const ticketOf = async ({ url, meeting, cookie }: TextDoor): Promise<string> => {
+  const body = { door: 'staff', role: 'recorder' };
+  const reply = await ask(`${url}/api/meetings/${meeting}/texts-ticket`, { body, cookie });
+  if (reply.status !== 200) throw new Error(`no ticket: ${reply.status}`);
+  return (reply.body as TicketReply).ticket;
+};
