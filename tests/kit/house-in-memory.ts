@@ -26,6 +26,7 @@ export const houseInMemory = async (
     log: openLog('silent'),
     metrics: new Metrics(),
     hints: noHints,
+    crowd: { refusalFor: () => null },
     kinds,
     allowsOrigin: () => true,
     ...ground,

@@ -41,6 +41,7 @@ const openRunning = async (store: Store): Promise<Running> => {
     secrets: systemSecrets,
     log: openLog('silent'),
     metrics: new Metrics(),
+    crowd: { refusalFor: () => null },
     kinds: [...kinds, smallKind],
     allowsOrigin: () => true,
   });

@@ -10,8 +10,11 @@ import type { Log } from './log.ts';
 import { Practice } from './practice/practice.ts';
 import { openMeetingSockets } from './socket/meeting-sockets.ts';
 import { openOrigins } from './socket/origins.ts';
+import { Crowd } from './watching/crowd.ts';
+import { Measure } from './watching/measure.ts';
 import { Metrics } from './watching/metrics.ts';
 import { Readiness } from './watching/readiness.ts';
+import type { Reading } from './watching/strain.ts';
 import { watchHouse } from './watching/watch-house.ts';
 
 export type ServerOptions = {
@@ -24,6 +27,8 @@ export type ServerOptions = {
   /** Origins of the pages that may talk to this server; none means the names of this machine. */
   origins?: readonly string[];
   trustProxy?: readonly string[];
+  /** What the server carries, asked once a second. */
+  measure?: () => Reading;
   clock?: Clock;
   secrets?: Secrets;
   kinds?: readonly Kind[];
@@ -49,23 +54,27 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
   const http = createHttpServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS });
   const origins = openOrigins(options.origins ?? [], () => portOf(http));
   const sockets = openMeetingSockets(log, origins);
+  const { clock = systemClock } = options;
   const metrics = new Metrics();
+  const measure = new Measure(() => sockets.fullness());
+  const crowd = new Crowd({ clock, log, metrics, measure: options.measure ?? (() => measure.read()) });
   const house = await openHouse({
     store,
     log,
     metrics,
+    crowd,
     hub: sockets.hub,
-    clock: options.clock ?? systemClock,
+    clock,
     secrets: options.secrets ?? systemSecrets,
     kinds: options.kinds ?? allKinds,
     allowsOrigin: (headers) => origins.allows(headers),
   });
-  watchHouse(metrics, house);
+  watchHouse(house, measure);
   const practice = new Practice({ house, program: residents, url: () => ownUrl(http) });
   const readiness = new Readiness({
     ...house,
     prove: () => store.prove(),
-    overloaded: () => false,
+    overloaded: () => crowd.strain > 0,
   });
   http.on('request', createApp({ house, practice, origins, readiness, webRoot, trustProxy }));
   sockets.serve(house.visits);
@@ -81,6 +90,8 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
     listen: (port, host) => listenOn(http, port, host),
     close: async () => {
       readiness.stop();
+      crowd.close();
+      measure.close();
       await practice.close();
       await house.close();
       const impatient = setTimeout(() => http.closeAllConnections(), LAST_WORDS_MS);

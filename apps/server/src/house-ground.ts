@@ -5,6 +5,7 @@ import type { Secrets } from './auth/secrets.ts';
 import type { Clock } from './clock.ts';
 import type { Hub } from './fanout/hub.ts';
 import type { Log } from './log.ts';
+import type { Doorkeeper } from './watching/crowd.ts';
 import type { Metrics } from './watching/metrics.ts';
 
 /** What a house stands on. Everything that a test wants to control is here. */
@@ -14,6 +15,8 @@ export type HouseGround = {
   secrets: Secrets;
   log: Log;
   metrics: Metrics;
+  /** Who comes in when too many come. */
+  crowd: Doorkeeper;
   hub: Hub;
   kinds: readonly Kind[];
   /** Whether a page with these headers may open a shared text. */

@@ -34,6 +34,12 @@ export const joinRoutes = (house: House) => {
     return 'rejection' in reply ? reply : { body: reply };
   };
 
+  /** Nobody is looked up for who has to wait anyway. */
+  const unlessCrowded = async (answer: () => Promise<Reply>): Promise<Reply> => {
+    const crowded = house.crowd.refusalFor('newcomer');
+    return crowded === null ? answer() : { rejection: crowded };
+  };
+
   const leave = async ({ meeting, token }: { meeting: MeetingId; token: string }): Promise<Reply> => {
     const person = house.members.personOf(meeting, digest(token));
     if (person !== null) await house.members.release(meeting, person);
@@ -42,13 +48,15 @@ export const joinRoutes = (house: House) => {
 
   return {
     'POST /join/look': withBody(LookRequest, ({ by }, request) =>
-      limited(limits, request, wrongCode, async () => {
-        const reply = await house.joining.look(by);
-        return 'rejection' in reply ? reply : { body: reply };
-      }),
+      unlessCrowded(() =>
+        limited(limits, request, wrongCode, async () => {
+          const reply = await house.joining.look(by);
+          return 'rejection' in reply ? reply : { body: reply };
+        }),
+      ),
     ),
     'POST /join/enter': withBody(EnterRequest, (body, request) =>
-      limited(limits, request, wrongCode, () => enter(body)),
+      unlessCrowded(() => limited(limits, request, wrongCode, () => enter(body))),
     ),
     'POST /join/leave': withBody(LeaveRequest, leave),
   };

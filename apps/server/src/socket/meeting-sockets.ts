@@ -24,6 +24,8 @@ export type MeetingSockets = {
   /** Lets people in from now on. */
   serve(visits: Visits): void;
   attach(http: HttpServer): void;
+  /** How many are connected, as a share of those allowed. */
+  fullness(): number;
   close(): Promise<void>;
 };
 
@@ -47,6 +49,7 @@ export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets =
     hub: { send: (to, name, message, except = []) => groups.send(to, name, message, except) },
     serve: (visits) => serve(io, { visits, groups, log }),
     attach: (http) => void io.attach(http),
+    fullness: () => io.engine.clientsCount / MAX_CONNECTIONS,
     close: async () => {
       stopWatching();
       await io.close();

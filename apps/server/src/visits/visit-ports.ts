@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Presences } from '../presence/presences.ts';
 import type { Rooms } from '../rooms/rooms.ts';
+import type { Doorkeeper } from '../watching/crowd.ts';
 import type { Metrics } from '../watching/metrics.ts';
 import type { Rates } from './rates.ts';
 
@@ -18,6 +19,7 @@ export type VisitPorts = {
   clock: Clock;
   log: Log;
   metrics: Metrics;
+  crowd: Doorkeeper;
   /** Puts in what only the server knows, such as the frozen texts, before a command is decided. */
   prepare: (meeting: MeetingId, command: MeetingCommand) => Promise<MeetingCommand>;
 };

@@ -39,6 +39,8 @@ export class Visits {
     if (speaksAnother(handshake)) return refusal('ProtocolTooOld');
     const parsed = Handshake.safeParse(handshake);
     if (!parsed.success) return { refusal: badRequest(parsed.error) };
+    const crowded = parsed.data.door === 'observer' ? this.#ports.crowd.refusalFor('observer') : null;
+    if (crowded !== null) return { refusal: crowded };
     const admitted = this.#ports.authority.admit(parsed.data, staffToken);
     if ('refusal' in admitted) return refusal(admitted.refusal);
     try {

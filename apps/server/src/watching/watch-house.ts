@@ -1,8 +1,8 @@
 import type { House } from '../house.ts';
-import type { Metrics } from './metrics.ts';
+import type { Measure } from './measure.ts';
 
-/** Lets the metrics read how many are connected, by door, and how much is in memory. */
-export const watchHouse = (metrics: Metrics, { visits, rooms, collab }: House): void => {
+/** Lets the metrics read how many are connected, by door, and how much is in memory, and how late the event loop is. */
+export const watchHouse = ({ metrics, visits, rooms, collab }: House, measure: Measure): void => {
   metrics.read('yishi_connections', 'Connections by door', 'door', () => ({
     ...visits.byDoor(),
     texts: collab.load().connections,
@@ -11,4 +11,10 @@ export const watchHouse = (metrics: Metrics, { visits, rooms, collab }: House): 
     meetings: rooms.count,
     texts: collab.load().texts,
   }));
+  metrics.read(
+    'yishi_event_loop_delay_seconds',
+    'How late the event loop was, in the worst second of the last twenty',
+    'quantile',
+    () => measure.delays,
+  );
 };

@@ -1,0 +1,52 @@
+import { StandingTime } from '@yishi/core/testing';
+import { expect, it } from 'vitest';
+import { ask } from '../kit/ask.ts';
+import { Client } from '../kit/client.ts';
+import { inMeeting } from '../kit/in-meeting.ts';
+
+/** A meeting on a server that carries as much as the test says. */
+const carrying = async () => {
+  const clock = new StandingTime();
+  const reading = { stallMs: 0, connections: 0, memory: 0 };
+  const server = await inMeeting({ clock, measure: () => ({ ...reading }) });
+  const { url, meeting, watchKey, joinCode } = server;
+  const looking = () => ask(`${url}/api/join/look`, { body: { by: { code: joinCode } } });
+  return {
+    ...server,
+    stallFor: (seconds: number, stallMs: number) => {
+      reading.stallMs = stallMs;
+      clock.advance(seconds * 1000);
+    },
+    looking: async () => (await looking()).status,
+    watching: () => Client.refusal({ door: 'observer', token: watchKey }, { url, meeting }),
+  };
+};
+
+const busy = { code: 'Busy', retryAfterMs: 3000 };
+
+it('a strained server makes observers wait, a full one all who are new; staff and who has a seat come in', async () => {
+  const { url, meeting, member, staff, observer, stallFor, watching, looking } = await carrying();
+  const [li, before] = [await member('li'), await observer()];
+  stallFor(3, 150);
+  expect(await watching()).toEqual(busy);
+  expect(await looking()).toBe(200);
+  stallFor(3, 400);
+  expect(await watching()).toEqual(busy);
+  expect(await looking()).toBe(503);
+  expect((await ask(`${url}/readyz`)).body).toEqual({ ready: false, reason: 'overloaded' });
+  const again = await Client.connect({ door: 'member', token: li.token }, { url, meeting });
+  const chair = await staff();
+  expect([again, chair, before].every(({ socket }) => socket.connected)).toBe(true);
+});
+
+it('everybody is let in again once the server has been well for some seconds', async () => {
+  const { url, stallFor, watching, observer, looking } = await carrying();
+  stallFor(5, 400);
+  expect(await watching()).toEqual(busy);
+  stallFor(7, 10);
+  expect(await watching()).toEqual(busy);
+  stallFor(1, 10);
+  await observer();
+  expect(await looking()).toBe(200);
+  expect((await ask(`${url}/readyz`)).status).toBe(200);
+});
