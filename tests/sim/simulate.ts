@@ -1,6 +1,6 @@
 import { kinds, type MeetingId } from '@yishi/core';
 import { diceOf, smallKind, somethingToDo } from '@yishi/core/testing';
-import { Metrics, openHouse, openLog, systemClock, systemSecrets } from '@yishi/server';
+import { Metrics, noHints, openHouse, openLog, systemClock, systemSecrets } from '@yishi/server';
 import { memoryStore, type Store } from '@yishi/store';
 import { vi } from 'vitest';
 import { Page } from '../kit/history/page.ts';
@@ -41,6 +41,7 @@ const openRunning = async (store: Store): Promise<Running> => {
     secrets: systemSecrets,
     log: openLog('silent'),
     metrics: new Metrics(),
+    hints: noHints,
     crowd: { refusalFor: () => null },
     kinds: [...kinds, smallKind],
     allowsOrigin: () => true,

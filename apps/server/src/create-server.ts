@@ -7,6 +7,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { openHouse, type House } from './house.ts';
 import { createApp } from './http/app.ts';
 import type { Log } from './log.ts';
+import { noHints, type Hints } from './neighbours/hints.ts';
 import { Practice } from './practice/practice.ts';
 import { openMeetingSockets } from './socket/meeting-sockets.ts';
 import { openOrigins } from './socket/origins.ts';
@@ -27,6 +28,8 @@ export type ServerOptions = {
   /** Origins of the pages that may talk to this server; none means the names of this machine. */
   origins?: readonly string[];
   trustProxy?: readonly string[];
+  /** None for a process that is alone. */
+  hints?: Hints;
   /** What the server carries, asked once a second. */
   measure?: () => Reading;
   clock?: Clock;
@@ -64,6 +67,7 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
     metrics,
     crowd,
     hub: sockets.hub,
+    hints: options.hints ?? noHints,
     clock,
     secrets: options.secrets ?? systemSecrets,
     kinds: options.kinds ?? allKinds,

@@ -5,6 +5,7 @@ import type { Secrets } from './auth/secrets.ts';
 import type { Clock } from './clock.ts';
 import type { Hub } from './fanout/hub.ts';
 import type { Log } from './log.ts';
+import type { Hints } from './neighbours/hints.ts';
 import type { Doorkeeper } from './watching/crowd.ts';
 import type { Metrics } from './watching/metrics.ts';
 
@@ -18,6 +19,8 @@ export type HouseGround = {
   /** Who comes in when too many come. */
   crowd: Doorkeeper;
   hub: Hub;
+  /** How this process and others of the same store tell each other what is new. */
+  hints: Hints;
   kinds: readonly Kind[];
   /** Whether a page with these headers may open a shared text. */
   allowsOrigin: (headers: IncomingHttpHeaders) => boolean;

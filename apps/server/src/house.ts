@@ -1,6 +1,7 @@
 import { parseTextName } from '@yishi/collab';
 import type { Grant } from '@yishi/collab/server';
 import type { MeetingCommand, MeetingId } from '@yishi/core';
+import { tellChanges } from '@yishi/store';
 import type { RightsChange } from './auth/access-changes.ts';
 import { openAuth } from './auth/open-auth.ts';
 import type { HouseGround } from './house-ground.ts';
@@ -8,6 +9,7 @@ import { Joining } from './meetings/joining.ts';
 import { Minutes } from './meetings/minutes.ts';
 import { Office } from './meetings/office.ts';
 import { openMeetings } from './meetings/open-meetings.ts';
+import { tellOf } from './neighbours/tell-of.ts';
 import { Rates } from './visits/rates.ts';
 import { Visits } from './visits/visits.ts';
 
@@ -15,7 +17,9 @@ import { Visits } from './visits/visits.ts';
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** @throws StoreUnavailable, or an error when the store holds what this version cannot read */
-export const openHouse = async (ground: HouseGround) => {
+export const openHouse = async (given: HouseGround) => {
+  const { hints } = given;
+  const ground = { ...given, store: tellChanges(given.store, (change) => tellOf(hints, change)) };
   const auth = await openAuth(ground);
   const meetings = openMeetings(ground, auth);
   const { rooms, texts, collab } = meetings;
@@ -44,10 +48,13 @@ export const openHouse = async (ground: HouseGround) => {
     joining: new Joining({ ...ground, ...auth, ...meetings }),
     /** Answers what was taken, saves it and says farewell. */
     close: async () => {
+      meetings.news.close();
       await rooms.close();
       visits.farewell('ServerStopping', null);
       await collab.close();
       await auth.startKeys.revoke();
+      meetings.presences.close();
+      await hints.close();
     },
   };
 };

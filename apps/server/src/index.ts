@@ -4,6 +4,8 @@ export { createServer, type ServerOptions, type YishiServer } from './create-ser
 export type { Group, Hub, Link } from './fanout/hub.ts';
 export { type House, openHouse } from './house.ts';
 export type { HouseGround } from './house-ground.ts';
+export { noHints, type HintListener, type Hints } from './neighbours/hints.ts';
+export type { Hint } from './neighbours/hint.ts';
 export { type Log, openLog } from './log.ts';
 export { Metrics } from './watching/metrics.ts';
 export { serveMetrics } from './watching/serve-metrics.ts';

@@ -1,6 +1,7 @@
 import type { HouseGround } from '../house-ground.ts';
 import { AccessChanges } from './access-changes.ts';
 import { Authority } from './authority.ts';
+import { openInstallationSecret } from './installation-secret.ts';
 import { MeetingKeys } from './meeting-keys.ts';
 import { MemberSessions } from './member-sessions.ts';
 import { OneTimeLinks } from './one-time-links.ts';
@@ -14,13 +15,14 @@ export type Auth = Awaited<ReturnType<typeof openAuth>>;
 /** Accounts, sessions, names and keys as the store has them. Throws when the store holds what this version cannot read. */
 export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
   const shelves = new Shelves(store.records);
-  const [accounts, sessions, invitations, members, keys, startKeys] = await Promise.all([
+  const [accounts, sessions, invitations, members, keys, startKeys, secret] = await Promise.all([
     StaffAccounts.open(shelves),
     StaffSessions.open(shelves, clock, secrets),
     OneTimeLinks.open(shelves, { clock, secrets }),
     MemberSessions.open(shelves, secrets),
     MeetingKeys.open(shelves, secrets),
     StartKeys.open(shelves, { clock, secrets }),
+    openInstallationSecret(store.records, secrets),
   ]);
   await sessions.tidy();
   return {
@@ -30,6 +32,7 @@ export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
     members,
     keys,
     startKeys,
+    secret,
     shelves,
     authority: new Authority({ accounts, sessions, members, keys }),
     changes: new AccessChanges({ accounts, sessions, members, keys, hub }),

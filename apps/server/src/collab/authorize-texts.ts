@@ -12,6 +12,8 @@ import type { TextTickets } from './text-tickets.ts';
 
 type Parts = {
   allowsOrigin: (headers: IncomingHttpHeaders) => boolean;
+  /** Resolves once everything is known that was true before it was called. */
+  fresh: () => Promise<void>;
   tickets: TextTickets;
   authority: Authority;
   keys: MeetingKeys;
@@ -22,9 +24,10 @@ const PREFIX = '/collab/';
 
 /** Who opens which text with what right, settled before the upgrade from what is true now. */
 export const authorizeTexts =
-  ({ allowsOrigin, tickets, authority, keys, rooms }: Parts) =>
+  ({ allowsOrigin, fresh, tickets, authority, keys, rooms }: Parts) =>
   async ({ headers, url }: IncomingMessage): Promise<Grant | Refusal> => {
     if (!allowsOrigin(headers)) return { status: 403 };
+    await fresh();
     const { pathname, searchParams } = new URL(url ?? '/', 'http://server');
     const doc = pathname.slice(PREFIX.length);
     const name = parseTextName(doc);

@@ -48,8 +48,9 @@ const unreadable: ErrorRequestHandler = (fault: unknown, _request, response, nex
 
 const api = (house: House, practice: Practice): Router => {
   const router = Router();
-  router.use((_request, response, next) => {
+  router.use(async (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
+    await house.news.fresh();
     next();
   });
   router.use(express.json({ limit: limits.rosterBytes, strict: true }));

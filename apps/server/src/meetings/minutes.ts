@@ -1,11 +1,10 @@
-import { type Audience, type MeetingId, type MeetingState, redactState } from '@yishi/core';
+import { type Audience, initialMeeting, type MeetingId, type MeetingState, redactState } from '@yishi/core';
 import type { Language } from '@yishi/i18n';
 import { buildMinutes, type MinutesDocument } from '@yishi/records';
 import type { EventStore } from '@yishi/store';
 import { viewOf } from '../fanout/views-of.ts';
 import { readOn } from '../rooms/load-standing.ts';
 import type { Rooms } from '../rooms/rooms.ts';
-import { emptyStanding } from '../rooms/standing.ts';
 import type { Texts } from './texts.ts';
 
 type Parts = { rooms: Rooms; texts: Texts; events: EventStore };
@@ -41,7 +40,7 @@ export class Minutes {
     const { texts, events } = this.#parts;
     const items = state.agenda.items.map(({ id }) => id);
     const words = state.record.texts ?? (await texts.freeze(meeting, items));
-    const { facts } = await readOn(events, meeting, emptyStanding);
+    const { facts } = await readOn(events, meeting, initialMeeting);
     const log = viewOf(facts, audience).filter(({ version }) => version <= state.version);
     return buildMinutes({ state: redactState(state, audience), log, texts: words, language });
   }

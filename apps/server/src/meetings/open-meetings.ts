@@ -6,6 +6,7 @@ import { collabLog } from '../collab/collab-log.ts';
 import { TextTickets } from '../collab/text-tickets.ts';
 import { fanOut } from '../fanout/fanout.ts';
 import type { HouseGround } from '../house-ground.ts';
+import { openNews } from '../neighbours/open-news.ts';
 import { FloorKeeper } from '../presence/floor-keeper.ts';
 import { Presences } from '../presence/presences.ts';
 import { Rooms } from '../rooms/rooms.ts';
@@ -15,9 +16,15 @@ import { Register } from './register.ts';
 import { Texts } from './texts.ts';
 
 /** The rooms, who is in them, and the shared texts beside them. */
-export const openMeetings = (ground: HouseGround, { keys, members, authority, changes }: Auth) => {
-  const { store, clock, log, hub, metrics } = ground;
-  const presences = new Presences(clock, hub, (meeting, person) => keeper.changed(meeting, person));
+export const openMeetings = (ground: HouseGround, auth: Auth) => {
+  const { keys, members, authority, changes, secret } = auth;
+  const { store, clock, log, hub, hints, metrics } = ground;
+  const presences = new Presences({
+    clock,
+    hub,
+    hints,
+    turned: (meeting, person) => keeper.changed(meeting, person),
+  });
 
   const publish = (meeting: MeetingId, facts: readonly Published[]): void => {
     const begunAt = performance.now();
@@ -25,17 +32,28 @@ export const openMeetings = (ground: HouseGround, { keys, members, authority, ch
     metrics.fannedOut(performance.now() - begunAt);
     const last = facts.at(-1);
     if (last !== undefined) register.note(meeting, last.after);
-    for (const { recorded } of facts) follow(meeting, recorded.event);
+    for (const fact of facts) follow(meeting, fact);
   };
 
   /** What a fact means for the doors. */
-  const follow = (meeting: MeetingId, event: Published['recorded']['event']): void => {
+  const follow = (meeting: MeetingId, { recorded: { event }, after }: Published): void => {
     if (event.type === 'PersonRemoved') void members.release(meeting, event.person);
     if (event.type === 'RecordOpened') changes.recordOpened(meeting);
+    if (event.type === 'FloorHeld') keeper.held(meeting, after);
   };
 
-  const inUse = (meeting: MeetingId) => !presences.isEmpty(meeting);
-  const rooms = new Rooms({ events: measuredEvents(store.events, metrics), clock, log, publish }, inUse);
+  const rooms = new Rooms({
+    events: measuredEvents(store.events, metrics),
+    clock,
+    log,
+    publish,
+    inUse: (meeting) => !presences.isEmpty(meeting),
+    opened: (meeting) => {
+      hints.follow(meeting);
+      presences.ask(meeting);
+    },
+    closed: (meeting) => hints.unfollow(meeting),
+  });
   const keeper = new FloorKeeper({
     clock,
     log,
@@ -43,12 +61,21 @@ export const openMeetings = (ground: HouseGround, { keys, members, authority, ch
     reaches: (meeting, person) => presences.of(meeting).reaches(person),
   });
   const register = new Register({ keys, rooms, log });
-  const tickets = new TextTickets(ground);
+  const tickets = new TextTickets({ clock, secret });
   const collab = createCollab({
     persistence: store.texts,
-    authorize: authorizeTexts({ allowsOrigin: ground.allowsOrigin, tickets, authority, keys, rooms }),
+    authorize: authorizeTexts({
+      allowsOrigin: ground.allowsOrigin,
+      fresh: () => news.fresh(),
+      tickets,
+      authority,
+      keys,
+      rooms,
+    }),
     log: collabLog(log),
+    shareCarets: (doc, carets) => hints.send({ kind: 'carets', from: hints.self, doc, carets: [...carets] }),
     now: () => clock.now(),
   });
-  return { presences, rooms, register, tickets, collab, texts: new Texts(collab) };
+  const news = openNews({ ...ground, ...auth, rooms, register, presences, collab });
+  return { presences, rooms, register, tickets, collab, news, texts: new Texts(collab) };
 };

@@ -27,6 +27,11 @@ export class Register {
     if (card !== null) this.#entries.set(meeting, { card, people: state.attendance.order.length });
   }
 
+  /** A meeting moved on elsewhere: it is read when it is asked for. */
+  forget(meeting: MeetingId): void {
+    this.#entries.delete(meeting);
+  }
+
   async of(meeting: MeetingId): Promise<Entry | null> {
     if (!this.#entries.has(meeting)) await this.#read(meeting);
     return this.#entries.get(meeting) ?? null;

@@ -32,6 +32,12 @@ export class FloorKeeper {
     else this.#ports.clock.after(BLIP_MS, () => void this.#tell(meeting, person));
   }
 
+  /** The floor is held, perhaps by a process that does not know that the device is connected here. */
+  held(meeting: MeetingId, { queue }: MeetingState): void {
+    const person = queue.speaking === null ? undefined : queue.entries[queue.speaking]?.person;
+    if (person !== undefined && this.#ports.reaches(meeting, person)) void this.#tell(meeting, person);
+  }
+
   async #tell(meeting: MeetingId, person: PersonId): Promise<void> {
     try {
       const room = await this.#ports.rooms.open(meeting);

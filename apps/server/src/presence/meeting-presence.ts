@@ -9,45 +9,69 @@ const BUSY_PEOPLE = 60;
 
 type Seat = { devices: number; forget: () => void };
 
+/** Who is connected to a meeting at one process. */
+export type Part = { people: readonly PersonId[]; observers: number };
+
+export type MeetingPresencePorts = {
+  clock: Clock;
+  /** Tells everybody connected here. */
+  tell: (presence: Presence) => void;
+  /** Tells the other processes who is connected here. */
+  share: (part: Part) => void;
+  /** Hears at once of whoever lost their last device or has one again. */
+  turned: (person: PersonId) => void;
+};
+
 /**
  * Who is connected to one meeting. It changes nothing in the log. Changes are told together, and the last value is
  * always told.
  */
 export class MeetingPresence {
-  readonly #clock: Clock;
-  readonly #tell: (presence: Presence) => void;
-  readonly #turned: (person: PersonId) => void;
+  readonly #ports: MeetingPresencePorts;
   readonly #seats = new Map<PersonId, Seat>();
+  /** What other processes last said, by their names. */
+  readonly #others = new Map<string, { people: ReadonlySet<PersonId>; observers: number }>();
   #observers = 0;
   #staff = 0;
   #planned = false;
+  /** What the other processes were last told. */
+  #said = JSON.stringify({ people: [], observers: 0 });
 
-  /** `turned` hears at once of whoever lost their last device or has one again. */
-  constructor(clock: Clock, tell: (presence: Presence) => void, turned: (person: PersonId) => void) {
-    this.#clock = clock;
-    this.#tell = tell;
-    this.#turned = turned;
+  constructor(ports: MeetingPresencePorts) {
+    this.#ports = ports;
   }
 
-  /** Nobody is connected. */
+  /** Nobody is connected here. */
   get empty(): boolean {
     return this.#observers === 0 && this.#staff === 0 && this.people().next().done === true;
   }
 
-  /** Those with a device connected now. */
+  /** Those with a device connected here now. */
   *people(): Generator<PersonId> {
     for (const [person, { devices }] of this.#seats) if (devices > 0) yield person;
   }
 
-  /** Is a device of this person connected now? */
+  /** Is a device of this person connected now, here or elsewhere? */
   reaches(person: PersonId): boolean {
-    return (this.#seats.get(person)?.devices ?? 0) > 0;
+    if ((this.#seats.get(person)?.devices ?? 0) > 0) return true;
+    return [...this.#others.values()].some(({ people }) => people.has(person));
   }
 
   current(): Presence {
     const people: Record<PersonId, Connection> = {};
-    for (const [person, { devices }] of this.#seats) people[person] = devices > 0 ? 'online' : 'reconnecting';
-    return { people, observers: this.#observers };
+    for (const person of this.#seats.keys())
+      people[person] = this.reaches(person) ? 'online' : 'reconnecting';
+    let observers = this.#observers;
+    for (const other of this.#others.values()) {
+      observers += other.observers;
+      for (const person of other.people) people[person] = 'online';
+    }
+    return { people, observers };
+  }
+
+  /** Who is connected here. */
+  part(): Part {
+    return { people: [...this.people()], observers: this.#observers };
   }
 
   observer(change: 1 | -1): void {
@@ -69,14 +93,25 @@ export class MeetingPresence {
   left(person: PersonId): void {
     const devices = (this.#seats.get(person)?.devices ?? 1) - 1;
     const forget =
-      devices > 0 ? () => undefined : this.#clock.after(RECONNECTING_MS, () => this.#forget(person));
+      devices > 0 ? () => undefined : this.#ports.clock.after(RECONNECTING_MS, () => this.#forget(person));
     this.#seats.set(person, { devices, forget });
     if (devices === 0) this.#turn(person);
   }
 
+  /** Another process said who is connected there; null when it is gone. */
+  heard(process: string, part: Part | null): void {
+    const before = this.#others.get(process)?.people ?? new Set<PersonId>();
+    const people = new Set(part?.people);
+    if (part === null || (people.size === 0 && part.observers === 0)) this.#others.delete(process);
+    else this.#others.set(process, { people, observers: part.observers });
+    for (const person of [...before, ...people])
+      if (before.has(person) !== people.has(person)) this.#ports.turned(person);
+    this.#plan();
+  }
+
   #turn(person: PersonId): void {
     this.#plan();
-    this.#turned(person);
+    this.#ports.turned(person);
   }
 
   #forget(person: PersonId): void {
@@ -84,12 +119,22 @@ export class MeetingPresence {
     this.#plan();
   }
 
+  /** Says only what it has not said yet. */
+  #shareChange(): void {
+    const part = this.part();
+    const said = JSON.stringify(part);
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#ports.share(part);
+  }
+
   #plan(): void {
     if (this.#planned) return;
     this.#planned = true;
-    this.#clock.after(this.#seats.size > BUSY_PEOPLE ? BUSY_MS : QUIET_MS, () => {
+    this.#ports.clock.after(this.#seats.size > BUSY_PEOPLE ? BUSY_MS : QUIET_MS, () => {
       this.#planned = false;
-      this.#tell(this.current());
+      this.#ports.tell(this.current());
+      this.#shareChange();
     });
   }
 }

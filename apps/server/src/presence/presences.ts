@@ -1,35 +1,111 @@
 import type { MeetingId, PersonId } from '@yishi/core';
 import type { Clock } from '../clock.ts';
 import { everybodyIn, type Hub } from '../fanout/hub.ts';
-import { MeetingPresence } from './meeting-presence.ts';
+import { noHints, type Hints } from '../neighbours/hints.ts';
+import { MeetingPresence, type Part } from './meeting-presence.ts';
 
-/** The presence of every meeting that has or recently had somebody connected. */
+/** How often a process says that it lives, and how long its word is good for while it can be heard. */
+const ALIVE_MS = 1000;
+const GONE_MS = 5000;
+
+export type PresencesPorts = {
+  clock: Clock;
+  hub: Hub;
+  hints: Hints;
+  /** Hears at once of whoever lost their last device or has one again. */
+  turned: (meeting: MeetingId, person: PersonId) => void;
+};
+
+/** The presence of every meeting that has or recently had somebody connected, here or at another process. */
 export class Presences {
-  readonly #clock: Clock;
-  readonly #hub: Hub;
-  readonly #turned: (meeting: MeetingId, person: PersonId) => void;
+  readonly #ports: PresencesPorts;
   readonly #meetings = new Map<MeetingId, MeetingPresence>();
+  /** When another process was last heard. */
+  readonly #heardAt = new Map<string, number>();
+  #stop: () => void = () => undefined;
 
-  /** `turned` hears at once of whoever lost their last device or has one again. */
-  constructor(clock: Clock, hub: Hub, turned: (meeting: MeetingId, person: PersonId) => void) {
-    this.#clock = clock;
-    this.#hub = hub;
-    this.#turned = turned;
+  constructor(ports: PresencesPorts) {
+    this.#ports = ports;
+    if (ports.hints !== noHints) this.#beat();
   }
 
   of(meeting: MeetingId): MeetingPresence {
     const known = this.#meetings.get(meeting);
     if (known !== undefined) return known;
-    const made = new MeetingPresence(
-      this.#clock,
-      (presence) => this.#hub.send(everybodyIn(meeting), 'presence', presence),
-      (person) => this.#turned(meeting, person),
-    );
+    const { clock, hub, turned } = this.#ports;
+    const made = new MeetingPresence({
+      clock,
+      tell: (presence) => hub.send(everybodyIn(meeting), 'presence', presence),
+      share: (part) => this.#share(meeting, part),
+      turned: (person) => turned(meeting, person),
+    });
     this.#meetings.set(meeting, made);
     return made;
   }
 
   isEmpty(meeting: MeetingId): boolean {
     return this.#meetings.get(meeting)?.empty ?? true;
+  }
+
+  /** Another process lives. Of one not known yet, or taken for gone, it is asked who is there. */
+  alive(process: string): void {
+    if (!this.#heardAt.has(process)) for (const meeting of this.#meetings.keys()) this.ask(meeting);
+    this.#heardAt.set(process, this.#ports.clock.now());
+  }
+
+  /** Another process said who is connected there. */
+  heard(process: string, meeting: MeetingId, part: Part): void {
+    this.alive(process);
+    this.of(meeting).heard(process, part);
+  }
+
+  /** Somebody asks who is here. */
+  say(meeting: MeetingId): void {
+    const presence = this.#meetings.get(meeting);
+    if (presence !== undefined) this.#share(meeting, presence.part());
+  }
+
+  /** The others can be reached again: they are told everything and asked for everything. */
+  reached(): void {
+    for (const process of this.#heardAt.keys()) this.alive(process);
+    for (const meeting of this.#meetings.keys()) {
+      this.say(meeting);
+      this.ask(meeting);
+    }
+  }
+
+  /** Asks the others who is connected there. */
+  ask(meeting: MeetingId): void {
+    const { hints } = this.#ports;
+    hints.send({ kind: 'whoIsThere', from: hints.self, meeting });
+  }
+
+  close(): void {
+    this.#stop();
+    for (const meeting of this.#meetings.keys()) this.#share(meeting, { people: [], observers: 0 });
+  }
+
+  #share(meeting: MeetingId, { people, observers }: Part): void {
+    const { hints } = this.#ports;
+    hints.send({ kind: 'presence', from: hints.self, meeting, people: [...people], observers });
+  }
+
+  #beat(): void {
+    const { clock, hints } = this.#ports;
+    this.#stop = clock.after(ALIVE_MS, () => {
+      hints.send({ kind: 'alive', from: hints.self });
+      if (hints.connected) this.#forgetGone();
+      this.#beat();
+    });
+  }
+
+  /** While nobody can be heard, nobody is taken for gone. */
+  #forgetGone(): void {
+    const since = this.#ports.clock.now() - GONE_MS;
+    for (const [process, at] of this.#heardAt) {
+      if (at >= since) continue;
+      this.#heardAt.delete(process);
+      for (const presence of this.#meetings.values()) presence.heard(process, null);
+    }
   }
 }

@@ -14,6 +14,7 @@ export class CommandQueue {
   readonly #pending = new Map<string, Promise<Outcome>>();
   #waiting: Waiting[] = [];
   #working: Promise<void> | null = null;
+  #nudged = false;
 
   constructor(limits: Limits, decide: (batch: readonly Submission[]) => Promise<readonly Outcome[]>) {
     this.#limits = limits;
@@ -33,13 +34,21 @@ export class CommandQueue {
     return outcome;
   }
 
+  /** Calls `decide` although nothing may wait; resolves when it has answered. */
+  async nudge(): Promise<void> {
+    this.#nudged = true;
+    this.#working ??= this.#work();
+    await this.#working;
+  }
+
   /** Resolves when nothing waits any more. */
   async drained(): Promise<void> {
     await this.#working;
   }
 
   async #work(): Promise<void> {
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 || this.#nudged) {
+      this.#nudged = false;
       const batch = this.#waiting.slice(0, this.#limits.batch);
       this.#waiting = this.#waiting.slice(this.#limits.batch);
       const outcomes = await this.#decide(batch);

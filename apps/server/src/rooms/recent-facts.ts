@@ -14,11 +14,6 @@ export class RecentFacts {
     if (this.#facts.length > 2 * this.#size) this.#facts = this.#facts.slice(-this.#size);
   }
 
-  /** The instant of the last fact, 0 when there is none. */
-  latestAt(): number {
-    return this.#facts.at(-1)?.recorded.at ?? 0;
-  }
-
   /** The facts after a version, in order; null when they are no longer all here. */
   since(version: number): readonly Published[] | null {
     const oldest = this.#facts[0];

@@ -175,7 +175,15 @@ describe('A room', () => {
 });
 
 describe('Rooms', () => {
-  const ports = (events: EventStore) => ({ events, clock: systemClock, log, publish: () => undefined });
+  const ports = (events: EventStore) => ({
+    events,
+    clock: systemClock,
+    log,
+    publish: () => undefined,
+    inUse: () => false,
+    opened: () => undefined,
+    closed: () => undefined,
+  });
 
   it('a log that cannot be read stops its own meeting only', async () => {
     const { events } = memoryStore();
@@ -185,7 +193,7 @@ describe('Rooms', () => {
       { type: 'Unheard', at: 0, data: { by: chair, event: { type: 'Unheard' } }, commandId: null },
     ]);
     await events.append(other, 0, history.log.map(toStored));
-    const rooms = new Rooms(ports(events), () => false);
+    const rooms = new Rooms(ports(events));
     await expect(rooms.open(meeting)).rejects.toThrow(MeetingUnreadable);
     expect((await rooms.open(other)).state.version).toBe(history.state.version);
     await rooms.close();
@@ -193,7 +201,7 @@ describe('Rooms', () => {
 
   it('load a meeting once, however many ask at the same time', async () => {
     const { events } = memoryStore();
-    const rooms = new Rooms(ports(events), () => false);
+    const rooms = new Rooms(ports(events));
     const [one, other] = await Promise.all([rooms.open(meeting), rooms.open(meeting)]);
     expect(one).toBe(other);
     await rooms.close();

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { AnsweredCommands, commandKey } from './answered-commands.ts';
 import { CommandQueue } from './command-queue.ts';
 import { type Batch, decideBatch, type Outcome, type Submission } from './decide-batch.ts';
-import { readOn, toSnapshot } from './load-standing.ts';
+import { readOn, type ReadOn, toSnapshot } from './load-standing.ts';
 import { RecentFacts } from './recent-facts.ts';
 import type { Published, Standing } from './standing.ts';
 import { toStored } from './stored-fact.ts';
@@ -16,7 +16,9 @@ const RECENT_FACTS = 512;
 const ANSWERS = 2000;
 const WAITING = 2000;
 const BATCH = 200;
-const TRIES = 5;
+/** How often others may write first before commands are refused. Each time somebody's commands are stored. */
+const TRIES = 50;
+const AGAIN_MS = 250;
 const SNAPSHOT_EVERY = 200;
 
 /** What a room needs: the log, the time, and who wants to hear of new facts. */
@@ -45,13 +47,18 @@ export class Room {
   #closed = false;
   /** The last append failed, so the log may hold more than we know. */
   #doubtful = false;
+  /** The last version that the log is said to have. */
+  #heard = 0;
+  /** The instant of the last fact. */
+  #at: number;
   #snapshotAt: number;
 
-  constructor(meeting: MeetingId, { state, handled }: Standing, ports: RoomPorts) {
+  constructor(meeting: MeetingId, { state, handled, at }: Standing, ports: RoomPorts) {
     this.meeting = meeting;
     this.#ports = ports;
     this.#state = state;
     this.#handled = new Map(handled);
+    this.#at = at;
     this.#snapshotAt = state.version;
   }
 
@@ -70,6 +77,16 @@ export class Room {
   async submit(actor: Actor, message: CommandMessage): Promise<CommandReply> {
     const outcome = await this.#outcomeOf({ actor, message });
     return { ...outcome, now: this.#ports.clock.now() };
+  }
+
+  /**
+   * Somebody says that the log has reached a version. Resolves when everything up to it is published, or cannot be
+   * read, which is tried again; what is not so is found out.
+   */
+  async learn(version: number): Promise<void> {
+    if (this.#closed || version <= this.#state.version) return;
+    this.#heard = Math.max(this.#heard, version);
+    await this.#queue.nudge();
   }
 
   /** Takes no more commands; resolves when those taken are answered and a snapshot is kept. */
@@ -91,20 +108,24 @@ export class Room {
 
   async #answer(batch: readonly Submission[]): Promise<readonly Outcome[]> {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      if (this.#doubtful && !(await this.#catchUp())) break;
+      if (this.#behind() && !(await this.#catchUp())) break;
       const decided = decideBatch(this.#standing(), batch, this.#instant(), (fault) => this.#refuse(fault));
       if (await this.#append(decided)) return this.#commit(batch, decided);
     }
     return batch.map(() => refused('Unavailable'));
   }
 
+  #behind(): boolean {
+    return this.#doubtful || this.#heard > this.#state.version;
+  }
+
   #standing(): Standing {
-    return { state: this.#state, handled: this.#handled };
+    return { state: this.#state, handled: this.#handled, at: this.#at };
   }
 
   /** Time in the log never runs back, whatever the clock does. */
   #instant(): number {
-    return Math.max(this.#ports.clock.now(), this.#recent.latestAt());
+    return Math.max(this.#ports.clock.now(), this.#at);
   }
 
   /** False when it is not stored: somebody else wrote, or the store is unavailable. */
@@ -125,18 +146,20 @@ export class Room {
   /** Reads what the log has beyond us and publishes it. */
   async #catchUp(): Promise<boolean> {
     try {
-      const { standing, facts } = await readOn(this.#ports.events, this.meeting, this.#standing());
+      const read = await readOn(this.#ports.events, this.meeting, this.#state);
       this.#doubtful = false;
-      this.#take(facts, standing);
+      this.#heard = 0;
+      this.#take(read);
       return true;
     } catch (fault) {
       this.#report(fault);
+      this.#ports.clock.after(AGAIN_MS, () => void this.learn(this.#heard));
       return false;
     }
   }
 
   #commit(batch: readonly Submission[], decided: Batch): readonly Outcome[] {
-    this.#take(decided.facts, decided);
+    this.#take(decided);
     batch.forEach(({ actor, message }, index) => {
       const outcome = decided.outcomes[index];
       if (outcome !== undefined && !this.#handled.has(message.id))
@@ -145,8 +168,9 @@ export class Room {
     return decided.outcomes;
   }
 
-  #take(facts: readonly Published[], { state, handled }: Standing): void {
+  #take({ facts, state, handled }: ReadOn): void {
     this.#state = state;
+    this.#at = facts.at(-1)?.recorded.at ?? this.#at;
     for (const [id, version] of handled) this.#handled.set(id, version);
     this.#recent.add(facts);
     if (facts.length > 0) this.#publish(facts);

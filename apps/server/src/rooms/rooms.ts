@@ -8,17 +8,22 @@ const SWEEP_MS = 60_000;
 
 type Loaded = { room: Promise<Room>; usedAt: number };
 
+export type RoomsPorts = RoomPorts & {
+  /** Whether anybody is connected to a meeting. */
+  inUse: (meeting: MeetingId) => boolean;
+  /** A meeting comes into memory, or leaves it. */
+  opened: (meeting: MeetingId) => void;
+  closed: (meeting: MeetingId) => void;
+};
+
 /** The meetings in memory: each is loaded when it is first asked for and unloaded when nobody needs it any more. */
 export class Rooms {
-  readonly #ports: RoomPorts;
-  readonly #inUse: (meeting: MeetingId) => boolean;
+  readonly #ports: RoomsPorts;
   readonly #rooms = new Map<MeetingId, Loaded>();
   #stopSweep: () => void;
 
-  /** `inUse` says whether anybody is connected to a meeting. */
-  constructor(ports: RoomPorts, inUse: (meeting: MeetingId) => boolean) {
+  constructor(ports: RoomsPorts) {
     this.#ports = ports;
-    this.#inUse = inUse;
     this.#stopSweep = this.#planSweep();
   }
 
@@ -33,6 +38,18 @@ export class Rooms {
     if (known === undefined) return this.#load(meeting);
     known.usedAt = this.#ports.clock.now();
     return known.room;
+  }
+
+  /** The log of a meeting has reached a version; false when the meeting is not in memory. Never rejects. */
+  async learn(meeting: MeetingId, version: number): Promise<boolean> {
+    const loaded = this.#rooms.get(meeting);
+    if (loaded === undefined) return false;
+    try {
+      await (await loaded.room).learn(version);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Opens the room and submits. Rejects as `open`. */
@@ -53,8 +70,14 @@ export class Rooms {
       (standing) => new Room(meeting, standing, this.#ports),
     );
     this.#rooms.set(meeting, { room, usedAt: this.#ports.clock.now() });
-    room.catch(() => this.#rooms.delete(meeting));
+    this.#ports.opened(meeting);
+    room.catch(() => this.#forget(meeting));
     return room;
+  }
+
+  #forget(meeting: MeetingId): void {
+    this.#rooms.delete(meeting);
+    this.#ports.closed(meeting);
   }
 
   #planSweep(): () => void {
@@ -64,8 +87,8 @@ export class Rooms {
   #sweep(): void {
     const idleSince = this.#ports.clock.now() - IDLE_MS;
     for (const [meeting, { room, usedAt }] of this.#rooms) {
-      if (usedAt > idleSince || this.#inUse(meeting)) continue;
-      this.#rooms.delete(meeting);
+      if (usedAt > idleSince || this.#ports.inUse(meeting)) continue;
+      this.#forget(meeting);
       void room.then((loaded) => loaded.close());
     }
     this.#stopSweep = this.#planSweep();

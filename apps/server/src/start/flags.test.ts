@@ -77,11 +77,23 @@ describe('The environment', () => {
       expect(() => read(wrong)).toThrow(/YISHI_METRICS/);
   });
 
+  it('names a database, and Redis only together with one', () => {
+    const [database, redis] = ['postgres://yishi@127.0.0.1:5432/yishi', 'redis://127.0.0.1:6379'];
+    expect(readEnvironment({ DATABASE_URL: database, REDIS_URL: redis })).toMatchObject({
+      DATABASE_URL: database,
+      REDIS_URL: redis,
+    });
+    expect(() => readEnvironment({ REDIS_URL: redis })).toThrow(/DATABASE_URL/);
+    expect(() => readEnvironment({ DATABASE_URL: 'mysql://127.0.0.1/yishi' })).toThrow(/DATABASE_URL/);
+  });
+
   it('may be empty', () => {
     expect(readEnvironment({})).toEqual({
       YISHI_ORIGINS: [],
       YISHI_TRUST_PROXY: [],
       YISHI_METRICS: null,
+      DATABASE_URL: null,
+      REDIS_URL: null,
       YISHI_LOG_LEVEL: 'warn',
     });
   });

@@ -1,22 +1,27 @@
 import { type MeetingId, StaffRole } from '@yishi/core';
 import { listedScenarios } from '@yishi/scenarios';
-import { DataFolderFault, openDataFolder, type Store } from '@yishi/store';
+import { DatabaseFault, DataFolderFault, openDataFolder, openPostgres, type Store } from '@yishi/store';
 import { createServer, type YishiServer } from '../create-server.ts';
 import { openLog } from '../log.ts';
+import { noHints } from '../neighbours/hints.ts';
+import { redisHints } from '../neighbours/redis-hints.ts';
 import { type MetricsDoor, serveMetrics } from '../watching/serve-metrics.ts';
 import { announcement } from './announcement.ts';
 import { doorsOf, urlOf } from './doors.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type Flags, readFlags } from './flags.ts';
+import { databaseMistake } from './database-mistake.ts';
 import { folderMistake, listenMistake, Mistake } from './mistake.ts';
 import { shownMeeting } from './shown-meeting.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
-const openStore = async (folder: string): Promise<Store> => {
+/** The database where one is named, else the data folder. */
+const openStore = async ({ DATABASE_URL }: Environment, { data }: Flags): Promise<Store> => {
   try {
-    return await openDataFolder(folder);
+    return await (DATABASE_URL === null ? openDataFolder(data) : openPostgres(DATABASE_URL));
   } catch (fault) {
-    throw fault instanceof DataFolderFault ? folderMistake(fault.fault) : fault;
+    if (fault instanceof DataFolderFault) throw folderMistake(fault.fault);
+    throw fault instanceof DatabaseFault ? databaseMistake(fault.fault) : fault;
   }
 };
 
@@ -73,11 +78,12 @@ export const run = async (args: readonly string[], places: Places): Promise<void
   const flags = readFlags(args);
   const environment = readEnvironment(process.env);
   const log = openLog(environment.YISHI_LOG_LEVEL);
-  const store = await openStore(flags.data);
+  const store = await openStore(environment, flags);
   const server = await createServer({
     store,
     log,
     ...places,
+    hints: environment.REDIS_URL === null ? noHints : redisHints(environment.REDIS_URL, log),
     origins: environment.YISHI_ORIGINS,
     trustProxy: environment.YISHI_TRUST_PROXY,
   });

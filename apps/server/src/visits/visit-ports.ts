@@ -3,6 +3,7 @@ import type { Authority } from '../auth/authority.ts';
 import type { MeetingKeys } from '../auth/meeting-keys.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { News } from '../neighbours/news.ts';
 import type { Presences } from '../presence/presences.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Doorkeeper } from '../watching/crowd.ts';
@@ -16,6 +17,7 @@ export type VisitPorts = {
   rooms: Rooms;
   presences: Presences;
   rates: Rates;
+  news: News;
   clock: Clock;
   log: Log;
   metrics: Metrics;

@@ -19,6 +19,9 @@ import { catchUp } from './catch-up.ts';
 import { laneOf } from './lane-of.ts';
 import type { VisitPorts } from './visit-ports.ts';
 
+/** Nothing is judged by what this process knew longer ago, of sessions, roles and names that others may have ended. */
+const RIGHTS_MS = 1000;
+
 const groupsOf = (pass: Pass): readonly Group[] => {
   const everybody = everybodyIn(pass.meeting);
   if (pass.door === 'staff') return [everybody, staffOf(pass.meeting)];
@@ -68,6 +71,7 @@ export class Visit {
   /** Answers a command; `raw` is as it came. After a refusal `recheck` says farewell to who may no longer be here. */
   async command(raw: unknown): Promise<CommandReply> {
     const receivedAt = performance.now();
+    await this.#ports.news.within(RIGHTS_MS);
     const read = this.#read(raw);
     const reply = 'code' in read ? this.#refuse(read) : await this.#submit(read);
     const type = 'code' in read ? null : read.message.command.type;
@@ -79,6 +83,7 @@ export class Visit {
 
   /** Sends what the client is missing. */
   async resume(raw: unknown): Promise<void> {
+    await this.#ports.news.within(RIGHTS_MS);
     this.recheck();
     const identity = this.#ports.authority.identify(this.pass);
     const message = ResumeMessage.safeParse(raw);
@@ -86,6 +91,7 @@ export class Visit {
     if (this.#ports.rates.take(this.#who, 'resume') > 0) return this.farewell('TooSlow');
     try {
       const room = await this.#ports.rooms.open(this.pass.meeting);
+      if (message.data.after !== null) await room.learn(message.data.after);
       if (!this.#ended) catchUp(this.#link, room, identity.audience, message.data.after);
     } catch (fault) {
       this.farewell(this.#report(fault).code === 'MeetingStopped' ? 'MeetingStopped' : 'ServerStopping');

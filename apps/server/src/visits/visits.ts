@@ -41,11 +41,14 @@ export class Visits {
     if (!parsed.success) return { refusal: badRequest(parsed.error) };
     const crowded = parsed.data.door === 'observer' ? this.#ports.crowd.refusalFor('observer') : null;
     if (crowded !== null) return { refusal: crowded };
+    await this.#ports.news.fresh();
     const admitted = this.#ports.authority.admit(parsed.data, staffToken);
     if ('refusal' in admitted) return refusal(admitted.refusal);
     try {
-      const room = await this.#ports.rooms.open(parsed.data.meeting);
-      return { pass: admitted.pass, room, after: parsed.data.after };
+      const { meeting, after } = parsed.data;
+      const room = await this.#ports.rooms.open(meeting);
+      if (after !== null) await room.learn(after);
+      return { pass: admitted.pass, room, after };
     } catch (fault) {
       const log = this.#ports.log.child({ connection, meeting: parsed.data.meeting });
       return { refusal: faultRefusal(log, fault, 'meeting not opened') };

@@ -4,7 +4,7 @@ import { closeCode } from '../close-code.ts';
 import type { CollabLog } from './collab-log.ts';
 import type { Connection } from './connection.ts';
 import { createDoor, type Door } from './create-door.ts';
-import { keepAliveFrame } from './frames.ts';
+import { keepAliveFrame, type SentPresence } from './frames.ts';
 import type { Grant, Refusal } from './grant.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Room } from './room.ts';
@@ -17,6 +17,8 @@ export type CollabOptions = {
   authorize(request: IncomingMessage): Promise<Grant | Refusal>;
   limits?: Partial<Limits>;
   log?: CollabLog;
+  /** Tells the other processes of carets that changed here; they give them to `carets`. */
+  shareCarets?(doc: string, entries: readonly SentPresence[]): void;
   /** The clock, in ms since 1970. */
   now?(): number;
 };
@@ -30,6 +32,10 @@ export type Collab = {
   closeWhere(matches: (grant: Grant) => boolean): void;
   /** Another process saved something in a text, up to this position of the store. */
   news(doc: string, position: number): void;
+  /** Another process shows the carets of those connected there. */
+  carets(doc: string, entries: readonly SentPresence[]): void;
+  /** Tells the other processes the carets in the texts whose name begins so. */
+  sayCarets(prefix: string): void;
   /** Reads a text as it is saved, with everything that came before. Rejects if it cannot be read. */
   read<T>(doc: string, read: (doc: Y.Doc) => T): Promise<T>;
   /** Puts first words into a text, durably; false, and nothing changes, if it has some. */
@@ -41,9 +47,15 @@ export type Collab = {
 };
 
 export const createCollab = (options: CollabOptions): Collab => {
-  const { persistence, authorize, now = Date.now, log = () => undefined } = options;
+  const {
+    persistence,
+    authorize,
+    now = Date.now,
+    log = () => undefined,
+    shareCarets = () => undefined,
+  } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const rooms = createRooms({ persistence, limits, log, now });
+  const rooms = createRooms({ persistence, limits, log, now, shareCarets });
   const connections = new Set<Connection>();
   const state = { epoch: 0, closing: false };
   const heartbeat = setInterval(() => {
@@ -65,7 +77,12 @@ export const createCollab = (options: CollabOptions): Collab => {
     closeWhere,
     closePerson: (prefix, person) =>
       closeWhere((grant) => grant.doc.startsWith(prefix) && grant.person.id === person),
-    news: (doc, position) => rooms.news(doc, position),
+    news: (doc, position) => rooms.tell(doc, (room) => room.news(position)),
+    carets: (doc, entries) => rooms.tell(doc, (room) => room.carets(entries)),
+    sayCarets: (prefix) => {
+      for (const name of rooms.names())
+        if (name.startsWith(prefix)) rooms.tell(name, (room) => room.sayCarets());
+    },
     read: (doc, read) => withRoom(doc, (room) => room.call(() => undefined, read)),
     seed: (doc, update) => withRoom(doc, (room) => seedRoom(room, update)),
     load: () => ({ connections: connections.size, texts: rooms.count() }),

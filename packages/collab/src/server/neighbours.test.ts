@@ -1,7 +1,7 @@
-import { expect, describe, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { addItem, itemTexts, readAgenda, seedAgenda } from '../index.ts';
-import { join } from '../testing/join.ts';
+import { join, type Joined } from '../testing/join.ts';
 import { type MemoryTexts, memoryTexts } from '../testing/memory-texts.ts';
 import { rawClient } from '../testing/raw-client.ts';
 import { serveCollab, type Served } from '../testing/serve-collab.ts';
@@ -77,6 +77,19 @@ describe('a shared text on two servers', () => {
     addItem(right.doc, item('c'));
     await texts.until(() => texts.kept.get('m1/agenda')?.at(-1)?.position === 3);
     expect(await one.collab.read('m1/agenda', readAgenda)).toHaveLength(3);
+  });
+
+  it('shows the carets of either server on the other, also to who comes later, until they are gone', async () => {
+    const { one, other } = await neighbours();
+    one.shares((doc, carets) => other.collab.carets(doc, carets));
+    const [left, right] = [await join(one.url, 'p1'), await join(other.url, 'p2')];
+    left.provider.awareness.setLocalStateField('cursor', null);
+    const shown = ({ provider }: Joined): boolean => provider.awareness.getStates().has(left.doc.clientID);
+    await vi.waitFor(() => expect(shown(right)).toBe(true));
+    const late = await join(other.url, 'p3');
+    await vi.waitFor(() => expect(shown(late)).toBe(true));
+    left.leave();
+    await vi.waitFor(() => expect([shown(right), shown(late)]).toEqual([false, false]));
   });
 
   it('gives a Yjs client id used on both servers at once to whoever was stored first', async () => {

@@ -1,3 +1,4 @@
+import { createCaretsElsewhere } from './carets-elsewhere.ts';
 import type { Connection } from './connection.ts';
 import { presenceFrame, type RawPresence, type SentPresence } from './frames.ts';
 import { isAbsent, readCaret } from './read-caret.ts';
@@ -9,6 +10,10 @@ export type Presence = {
   /** What a newcomer is shown; null if nobody shows anything. */
   all(): Uint8Array | null;
   remove(connection: Connection): void;
+  /** Takes what another process shows of those connected there. */
+  takeElsewhere(entries: readonly SentPresence[]): void;
+  /** Tells the other processes what is shown here. */
+  say(): void;
   stop(): void;
 };
 
@@ -19,6 +24,8 @@ type Deps = {
   receivers(): Iterable<Connection>;
   /** Takes a Yjs client id for a connection that has named none yet. */
   claim(connection: Connection, client: number): void;
+  /** Tells the other processes what changed here. */
+  share(entries: readonly SentPresence[]): void;
 };
 
 /**
@@ -26,32 +33,23 @@ type Deps = {
  * clocks are our own and start at the time of day, because a client that comes back repeats its clock,
  * and the others would not believe it.
  */
-export const createPresence = ({ now, collectMs, receivers, claim }: Deps): Presence => {
+export const createPresence = ({ now, collectMs, receivers, claim, share }: Deps): Presence => {
   const states = new Map<Connection, SentPresence>();
   const changed = new Set<Connection>();
   const gone: SentPresence[] = [];
-  const clocks = new Map<number, number>();
+  const elsewhere = createCaretsElsewhere(now);
+  const tick = createClocks(now);
   let timer: NodeJS.Timeout | null = null;
 
-  const tick = (client: number): number => {
-    const clock = Math.max(now(), (clocks.get(client) ?? 0) + 1);
-    clocks.set(client, clock);
-    return clock;
-  };
   const schedule = (): void => {
     timer ??= setTimeout(flush, collectMs).unref();
   };
   const flush = (): void => {
     timer = null;
-    const entriesFor = (receiver: Connection | null): SentPresence[] => [
-      ...gone,
-      ...[...changed].filter((author) => author !== receiver).flatMap((author) => states.get(author) ?? []),
-    ];
-    const forOthers = presenceFrame(entriesFor(null));
-    for (const receiver of receivers()) {
-      if (!changed.has(receiver)) receiver.send(forOthers);
-      else if (gone.length + changed.size > 1) receiver.send(presenceFrame(entriesFor(receiver)));
-    }
+    const byAuthor = new Map([...changed].flatMap((author) => pairOf(author, states.get(author))));
+    sendChanges(receivers(), byAuthor, [...gone, ...elsewhere.changed()]);
+    const here = [...gone, ...byAuthor.values()];
+    if (here.length > 0) share(here);
     changed.clear();
     gone.length = 0;
   };
@@ -79,12 +77,49 @@ export const createPresence = ({ now, collectMs, receivers, claim }: Deps): Pres
         else show(connection, client, state);
       }
     },
-    all: () => (states.size === 0 ? null : presenceFrame([...states.values()])),
+    all: () => {
+      const shown = [...states.values(), ...elsewhere.all()];
+      return shown.length === 0 ? null : presenceFrame(shown);
+    },
+    takeElsewhere: (entries) => {
+      elsewhere.take(entries);
+      schedule();
+    },
+    say: () => {
+      if (states.size > 0) share([...states.values()]);
+    },
     remove,
     stop: () => {
       if (timer) clearTimeout(timer);
     },
   };
+};
+
+const createClocks = (now: () => number): ((client: number) => number) => {
+  const clocks = new Map<number, number>();
+  return (client) => {
+    const clock = Math.max(now(), (clocks.get(client) ?? 0) + 1);
+    clocks.set(client, clock);
+    return clock;
+  };
+};
+
+const pairOf = <Key, Value>(key: Key, value: Value | undefined): [Key, Value][] =>
+  value === undefined ? [] : [[key, value]];
+
+/** Everybody but its author is shown a change: one frame for all who wrote nothing themselves. */
+const sendChanges = (
+  receivers: Iterable<Connection>,
+  byAuthor: ReadonlyMap<Connection, SentPresence>,
+  others: readonly SentPresence[],
+): void => {
+  const forAll = presenceFrame([...others, ...byAuthor.values()]);
+  for (const receiver of receivers) {
+    const own = byAuthor.get(receiver);
+    if (own === undefined) receiver.send(forAll);
+    else if (others.length + byAuthor.size > 1)
+      receiver.send(presenceFrame([...others, ...[...byAuthor.values()].filter((entry) => entry !== own)]));
+  }
 };
 
 /** Name, role and colour come from the server; the client says only where its caret is. */

@@ -4,7 +4,7 @@ import { createAllowances } from './allowances.ts';
 import { claimClient } from './apply-turn.ts';
 import type { CollabLog } from './collab-log.ts';
 import type { Connection } from './connection.ts';
-import type { Inbound } from './frames.ts';
+import type { Inbound, SentPresence } from './frames.ts';
 import type { Limits } from './limits.ts';
 import type { LiveText } from './live-text.ts';
 import { createPresence } from './presence.ts';
@@ -23,6 +23,10 @@ export type Room = {
   call<T>(change: (doc: Y.Doc) => void, read: (doc: Y.Doc) => T): Promise<T>;
   /** Another process saved something, up to this position of the store. */
   news(position: number): void;
+  /** Another process shows the carets of those connected there. */
+  carets(entries: readonly SentPresence[]): void;
+  /** Tells the other processes the carets of those connected here. */
+  sayCarets(): void;
   /** Waits until everything that came is saved, and puts it together for the next time. */
   finish(): Promise<void>;
   /** How many updates are stored. */
@@ -35,6 +39,8 @@ export type RoomDeps = {
   limits: Limits;
   log: CollabLog;
   now(): number;
+  /** Tells the other processes of carets that changed. */
+  shareCarets(doc: string, entries: readonly SentPresence[]): void;
   /** The text could not be saved, or broke: the room is of no use any more. */
   onFailed(): void;
 };
@@ -46,6 +52,7 @@ export const createRoom = (deps: RoomDeps): Room => {
   const presence = createPresence({
     now: deps.now,
     collectMs: limits.presenceMs,
+    share: (entries) => deps.shareCarets(text.name, entries),
     receivers: () => [...connections].filter(({ joined }) => joined),
     claim: (connection, client) => claimClient({ text, connections }, connection, client),
   });
@@ -89,6 +96,8 @@ export const createRoom = (deps: RoomDeps): Room => {
           failed,
         });
       }),
+    carets: (entries) => presence.takeElsewhere(entries),
+    sayCarets: () => presence.say(),
     news: (position) => turns.put({ kind: 'news', position }),
     finish: async () => {
       await turns.settle();

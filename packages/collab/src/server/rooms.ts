@@ -1,15 +1,17 @@
 import type { CollabLog } from './collab-log.ts';
 import type { Limits } from './limits.ts';
 import { loadText } from './live-text.ts';
-import { createRoom, type Room } from './room.ts';
+import { createRoom, type Room, type RoomDeps } from './room.ts';
 import type { TextPersistence } from './text-persistence.ts';
 
 /** The texts in memory. */
 export type Rooms = {
   /** Opens a text, or finds it open; it stays open until `release` is called. Rejects if it cannot be read. */
   acquire(name: string): Promise<Hold>;
-  /** Another process saved something in a text, up to this position; of no interest if the text is not open. */
-  news(name: string, position: number): void;
+  /** Gives something to a text if it is open; of no interest if it is not. */
+  tell(name: string, act: (room: Room) => void): void;
+  /** The names of the texts that are open. */
+  names(): Iterable<string>;
   /** How many are open. */
   count(): number;
   /** Waits until everything is saved, and forgets all. */
@@ -19,7 +21,13 @@ export type Rooms = {
 /** One reason to keep a text in memory. */
 export type Hold = { room: Room; release(): void };
 
-export type RoomsDeps = { persistence: TextPersistence; limits: Limits; log: CollabLog; now(): number };
+export type RoomsDeps = {
+  persistence: TextPersistence;
+  limits: Limits;
+  log: CollabLog;
+  now(): number;
+  shareCarets: RoomDeps['shareCarets'];
+};
 
 type Slot = {
   holds: number;
@@ -80,16 +88,19 @@ export const createRooms = (deps: RoomsDeps): Rooms => {
       const room = await slot.room;
       return { room, release: once(() => release(name, slot)) };
     },
-    news: (name, position) => {
-      const slot = slots.get(name);
-      slot?.room.then((room) => room.news(position)).catch(() => undefined);
-    },
+    tell: (name, act) => tell(slots.get(name), act),
+    names: () => slots.keys(),
     count: () => slots.size,
     finish: async () => {
       finished = true;
       await Promise.all([...slots].map(([name, slot]) => leave(name, slot)));
     },
   };
+};
+
+/** A text that cannot be read has nobody to tell. */
+const tell = (slot: Slot | undefined, act: (room: Room) => void): void => {
+  slot?.room.then(act).catch(() => undefined);
 };
 
 const once = (act: () => void): (() => void) => {

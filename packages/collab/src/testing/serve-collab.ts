@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import {
   type Collab,
   type CollabEntry,
+  type CollabOptions,
   createCollab,
   type Limits,
   type Rights,
@@ -21,6 +22,8 @@ export type Served = {
   next(kind: CollabEntry['kind']): Promise<CollabEntry>;
   /** Resolves when this person is at the door and their rights were asked. */
   knocked(person: string): Promise<void>;
+  /** Who hears of carets that change here, as another process would. */
+  shares(share: NonNullable<CollabOptions['shareCarets']>): void;
   stop(): Promise<void>;
 };
 
@@ -31,6 +34,7 @@ export const serveCollab = async (
   const rights: Served['rights'] = new Map();
   const log: CollabEntry[] = [];
   const knocks = new Map<string, () => void>();
+  let share: CollabOptions['shareCarets'];
   const waiting = new Set<(entry: CollabEntry) => void>();
   const collab = createCollab({
     persistence: options.persistence ?? memoryTexts(),
@@ -40,6 +44,7 @@ export const serveCollab = async (
       knocks.get(grant.person?.id ?? '')?.();
       return Promise.resolve(grant);
     },
+    shareCarets: (doc, carets) => share?.(doc, carets),
     log: (entry) => {
       log.push(entry);
       for (const listener of waiting) listener(entry);
@@ -65,11 +70,23 @@ export const serveCollab = async (
       };
       waiting.add(listener);
     });
+  const shares: Served['shares'] = (given) => {
+    share = given;
+  };
   const knocked: Served['knocked'] = (person) =>
     new Promise((resolve) => {
       knocks.set(person, resolve);
     });
-  return { url: `ws://127.0.0.1:${portOf(http.address())}/collab`, collab, log, rights, next, knocked, stop };
+  return {
+    url: `ws://127.0.0.1:${portOf(http.address())}/collab`,
+    collab,
+    log,
+    rights,
+    next,
+    knocked,
+    shares,
+    stop,
+  };
 };
 
 const portOf = (address: string | AddressInfo | null): number =>

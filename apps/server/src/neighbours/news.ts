@@ -1,0 +1,97 @@
+import type { Change, SharedChanges } from '@yishi/store';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+
+/** Four times a second: whatever hints are lost, a process is never further behind. */
+const ASK_MS = 250;
+
+export type NewsPorts = {
+  /** Null for a store that belongs to this process alone: then nothing is ever new. */
+  shared: SharedChanges | null;
+  clock: Clock;
+  log: Log;
+  /** Takes in what was written at one place. Rejects when it cannot be read; it is told again then. */
+  take: (change: Change) => Promise<void>;
+};
+
+/** Keeps a process abreast of what others write into the same store, with nothing but the store. */
+export class News {
+  readonly #ports: NewsPorts;
+  #asking: Promise<boolean> | null = null;
+  #next: Promise<boolean> | null = null;
+  /** Could not be taken in yet. */
+  #left: readonly Change[] = [];
+  #knownAt = performance.now();
+  #stop: () => void = () => undefined;
+  #failing = false;
+
+  constructor(ports: NewsPorts) {
+    this.#ports = ports;
+    this.#plan();
+  }
+
+  /** Resolves once everything is known that was durable before the call, or the store cannot tell. */
+  async fresh(): Promise<void> {
+    if (this.#ports.shared === null) return;
+    if (this.#asking === null) {
+      await this.#begin();
+      return;
+    }
+    this.#next ??= this.#asking.then(() => {
+      this.#next = null;
+      return this.#begin();
+    });
+    await this.#next;
+  }
+
+  /** As `fresh`, unless what is known is younger than `ms`; then it answers at once, with null. */
+  within(ms: number): Promise<void> | null {
+    if (this.#ports.shared === null || performance.now() - this.#knownAt < ms) return null;
+    return this.fresh();
+  }
+
+  close(): void {
+    this.#stop();
+    this.#stop = () => undefined;
+  }
+
+  #plan(): void {
+    if (this.#ports.shared === null) return;
+    this.#stop = this.#ports.clock.after(ASK_MS, () => {
+      void this.fresh();
+      this.#plan();
+    });
+  }
+
+  #begin(): Promise<boolean> {
+    this.#asking = this.#ask().finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
+  }
+
+  async #ask(): Promise<boolean> {
+    const { shared, log } = this.#ports;
+    const begunAt = performance.now();
+    try {
+      const changes = [...this.#left, ...((await shared?.next()) ?? [])];
+      this.#left = changes;
+      await this.#takeAll(changes);
+      this.#knownAt = begunAt;
+      this.#failing = false;
+      return true;
+    } catch (fault) {
+      if (!this.#failing) log.error({ err: fault }, 'news of other processes cannot be read');
+      this.#failing = true;
+      return false;
+    }
+  }
+
+  /** What fails is told again; the rest is not held up by it. */
+  async #takeAll(changes: readonly Change[]): Promise<void> {
+    const taken = await Promise.allSettled(changes.map((change) => this.#ports.take(change)));
+    this.#left = changes.filter((_, index) => taken[index]?.status === 'rejected');
+    const failed = taken.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+}

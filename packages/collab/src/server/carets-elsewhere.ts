@@ -1,0 +1,33 @@
+import type { SentPresence } from './frames.ts';
+
+/** What other processes show of those connected there to one text. */
+export type CaretsElsewhere = {
+  take(entries: readonly SentPresence[]): void;
+  /** What changed since it was last asked for. */
+  changed(): SentPresence[];
+  /** What a newcomer is shown. */
+  all(): SentPresence[];
+};
+
+/** The stock client forgets a caret that was not shown again for so long. */
+const forgottenMs = 30_000;
+
+export const createCaretsElsewhere = (now: () => number): CaretsElsewhere => {
+  const shown = new Map<number, SentPresence>();
+  const changed = new Map<number, SentPresence>();
+  return {
+    take: (entries) => {
+      for (const entry of entries) {
+        changed.set(entry.client, entry);
+        if (entry.state === 'null') shown.delete(entry.client);
+        else shown.set(entry.client, entry);
+      }
+    },
+    changed: () => {
+      const entries = [...changed.values()];
+      changed.clear();
+      return entries;
+    },
+    all: () => [...shown.values()].filter(({ clock }) => clock > now() - forgottenMs),
+  };
+};
