@@ -14,6 +14,7 @@ export type { Damage } from './damage.ts';
 export type { FolderFault } from './data-folder-fault.ts';
 export type { DatabaseProblem } from './database-fault.ts';
 export type { OpenOptions } from './folder/open-data-folder.ts';
+export type { PostgresOptions } from './postgres/postgres-store.ts';
 export { DatabaseFault } from './database-fault.ts';
 export { DataFolderFault } from './data-folder-fault.ts';
 export { StoreUnavailable } from './store-unavailable.ts';

@@ -1,14 +1,16 @@
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
+/** In code units; two such names fit into one entry of an index of PostgreSQL (2,704 bytes). */
+const LONGEST_NAME = 400;
 
 /**
- * A name that every adapter gives back as it was: text without NUL (C strings end there) and without
- * half a surrogate pair (UTF-8 cannot hold one).
+ * A name that every adapter gives back as it was: text of at most 400 code units without NUL (C strings end
+ * there) and without half a surrogate pair (UTF-8 cannot hold one).
  *
  * @throws TypeError otherwise
  */
 export const storableName = (what: string, name: string): string => {
-  if (typeof name !== 'string' || name === '' || UNSTORABLE.test(name)) {
-    throw new TypeError(`${what} must be non-empty, well-formed text without NUL`);
+  if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME || UNSTORABLE.test(name)) {
+    throw new TypeError(`${what} must be well-formed text of 1 to 400 characters without NUL`);
   }
   return name;
 };

@@ -1,6 +1,9 @@
 /**
- * The store could not do what was asked: the disk is full or failing, or the store is closed. None of
- * the refused write is visible; the store may well work again at the next attempt.
+ * The store could not do what was asked: the disk is full or failing, the database is away, or the store is
+ * closed. It may well work again at the next attempt.
+ *
+ * Where the answer of a database was lost, an append may be stored all the same: whoever gets this error to an
+ * append reads again what is stored before anything else is decided. Everywhere else the write was not done.
  */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';

@@ -5,7 +5,7 @@ const CONNECT_MS = 3_000;
 /** The server gives a statement up after this; `ANSWER_MS` is for a server that does not even do that. */
 const STATEMENT_MS = 5_000;
 const ANSWER_MS = 7_000;
-const ROW_LOCK_MS = 2_000;
+const ROW_LOCK_MS = 1_000;
 const IDLE_TRANSACTION_MS = 10_000;
 
 /** What every connection is told; it stands above what is set for the user or the database. */

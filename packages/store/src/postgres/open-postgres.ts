@@ -5,7 +5,7 @@ import { databaseFaultOf } from './database-fault-of.ts';
 import { FORMATS } from './formats.ts';
 import { migrate } from './migrate.ts';
 import { pgChanges } from './pg-changes.ts';
-import { postgresStore } from './postgres-store.ts';
+import { type PostgresOptions, postgresStore } from './postgres-store.ts';
 import { proveServer } from './prove-server.ts';
 import { openPool } from './sql-pool.ts';
 import { openSession, type SqlSession } from './sql-session.ts';
@@ -16,21 +16,22 @@ import { openSession, type SqlSession } from './sql-session.ts';
  *
  * @throws DatabaseFault if the database cannot be reached or used
  */
-export const openPostgres = async (url: string): Promise<Store> => {
+export const openPostgres = async (url: string, options: PostgresOptions = {}): Promise<Store> => {
   const address = readAddress(url);
   const session = openSession(address, false);
   try {
-    return await open(address, session);
+    return await open(address, session, options);
   } catch (error) {
     await session.end();
     throw databaseFaultOf(address.shown, error);
   }
 };
 
-const open = async (address: Address, session: SqlSession): Promise<Store> => {
+const open = async (address: Address, session: SqlSession, options: PostgresOptions): Promise<Store> => {
   await prepare(address);
   await session.held();
-  return postgresStore(openPool(address), session, await pgChanges(session));
+  const shared = await pgChanges(session);
+  return postgresStore({ pool: openPool(address), session, shared }, options);
 };
 
 /** Makes sure of the server, and of the tables. */

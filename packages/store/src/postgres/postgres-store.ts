@@ -17,8 +17,23 @@ const PROOF: Sql = {
   text: `INSERT INTO yishi.meta (key, value) VALUES ('proof', '') ON CONFLICT (key) DO UPDATE SET value = ''`,
 };
 
-/** The store over connections to one database, in which `session` holds a place. */
-export const postgresStore = (pool: SqlPool, session: SqlSession, shared: SharedChanges): Store => {
+export type PostgresOptions = {
+  /** How long a write of a record waits for a server that starts anew or is replaced by another. */
+  readonly patienceMs?: number;
+};
+
+/** Connections to one database, in which `session` holds a place. */
+type Connected = {
+  readonly pool: SqlPool;
+  readonly session: SqlSession;
+  readonly shared: SharedChanges;
+};
+
+/** The store over connections to a database that was proven and has its tables. */
+export const postgresStore = (
+  { pool, session, shared }: Connected,
+  { patienceMs = 3_000 }: PostgresOptions,
+): Store => {
   let open = true;
   const lanes: Pick<Lane<unknown, unknown>, 'close'>[] = [];
   const attempt: RunSql = async (sql, values) => {
@@ -39,7 +54,7 @@ export const postgresStore = (pool: SqlPool, session: SqlSession, shared: Shared
     read: guarded(pool.read),
     write: guarded(attempt),
     attempt,
-    repeat: repeating(attempt),
+    repeat: repeating(attempt, patienceMs),
     lane: <Job, Answer>(options: LaneOptions<Job, Answer>) => {
       const made = lane(options);
       lanes.push(made);

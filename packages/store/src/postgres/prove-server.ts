@@ -14,12 +14,13 @@ type Settings = [number, string, string, string, string, string, string];
 export const proveServer = async (client: Client, database: string): Promise<void> => {
   const { rows } = await client.query<Settings>({ text: SETTINGS, rowMode: 'array' });
   for (const row of rows) {
-    const problem = problemOf(row, database);
+    const problem = serverProblem(row, database);
     if (problem !== null) throw new DatabaseFault(problem);
   }
 };
 
-const problemOf = (row: Settings, database: string): DatabaseProblem | null => {
+/** What is wrong with a server of these settings; null when it can be used. */
+export const serverProblem = (row: Settings, database: string): DatabaseProblem | null => {
   const [number, version, encoding, fsync, fullPages, commit, readOnly] = row;
   if (number < OLDEST) return { code: 'DatabaseTooOld', database, version };
   if (encoding !== 'UTF8') return { code: 'DatabaseNotUtf8', database, encoding };

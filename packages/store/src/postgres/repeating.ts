@@ -3,9 +3,8 @@ import { LostAnswer } from './lost-answer.ts';
 import { connectionWasLost, sqlStateOf } from './sql-state.ts';
 import type { RunSql, Sql } from './sql.ts';
 
-/** As long as a server takes to start anew after a crash, and as people wait for an answer. */
-const PATIENCE_MS = 3_000;
 const FIRST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 400;
 const DEADLOCK = '40P01';
 
 /**
@@ -22,13 +21,13 @@ const END_BACKEND: Sql = {
 const canBeRepeated = (error: unknown): boolean =>
   error instanceof LostAnswer || connectionWasLost(error) || sqlStateOf(error) === DEADLOCK;
 
-/** Runs a statement that may be run twice again and again, for a while, until it is answered. */
+/** Runs a statement that may be run twice again and again, for about `patienceMs`, until it is answered. */
 export const repeating =
-  (run: RunSql): RunSql =>
+  (run: RunSql, patienceMs: number): RunSql =>
   async (sql, values) => {
-    const until = performance.now() + PATIENCE_MS;
+    const until = performance.now() + patienceMs;
     let lost: LostAnswer | null = null;
-    for (let waitMs = FIRST_PAUSE_MS; ; waitMs *= 2) {
+    for (let waitMs = FIRST_PAUSE_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_PAUSE_MS)) {
       try {
         if (lost !== null) await endBackend(run, lost);
         return await run(sql, values);

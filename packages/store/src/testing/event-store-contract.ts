@@ -116,6 +116,7 @@ export const eventStoreContract = (name: string, makeStore: () => Promise<Store>
 
     it.each([
       ['an empty stream name', '', event(1)],
+      ['a stream name that is too long', '议'.repeat(401), event(1)],
       ['a NUL in the stream name', 'a\0b', event(1)],
       ['half a surrogate pair in the stream name', 'a\ud800', event(1)],
       ['an empty type', 'a', { ...event(1), type: '' }],

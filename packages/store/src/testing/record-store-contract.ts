@@ -56,6 +56,10 @@ export const recordStoreContract = (name: string, makeStore: () => Promise<Store
       await expect(store.records.put('', 'id', 1)).rejects.toThrow(TypeError);
       await expect(store.records.insertOnce('kind', 'id', undefined)).rejects.toThrow(TypeError);
       expect(await store.records.list('kind')).toEqual([]);
+      const [longest, tooLong] = ['议'.repeat(400), '议'.repeat(401)];
+      await store.records.put(longest, longest, 1);
+      expect(await store.records.get(longest, longest)).toEqual({ id: longest, value: 1 });
+      await expect(store.records.put('kind', tooLong, 1)).rejects.toThrow(TypeError);
     });
   });
 };

@@ -1,0 +1,137 @@
+import { Client } from 'pg';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { StoreUnavailable } from '../store-unavailable.ts';
+import type { Store } from '../store.ts';
+import { cuttingProxy } from '../testing/cutting-proxy.ts';
+import { event } from '../testing/event-store-contract.ts';
+import { testPostgres } from '../testing/test-postgres.ts';
+import { openPostgres } from './open-postgres.ts';
+import { readAddress } from './address.ts';
+import { openSession } from './sql-session.ts';
+
+const server = testPostgres();
+
+/** On a busy machine a server may take long to start. */
+const PATIENCE_MS = 60_000;
+
+const opened = async (url: string): Promise<Store> => {
+  const store = await openPostgres(url, { patienceMs: PATIENCE_MS });
+  onTestFinished(() => store.close());
+  return store;
+};
+
+/** Asks again until the store can. */
+const persistently = async <T>(ask: () => Promise<T>): Promise<T> => {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    }
+  }
+};
+
+/** What the server says of an answer to a write that was done. */
+const DONE = 'SELECT 1';
+
+describe('a database that goes away', () => {
+  it('R1 every connection ended: reads are answered all the same, and writes work again', async () => {
+    const store = await opened(await server().freshDatabase());
+    await Promise.all([1, 2, 3, 4, 5].map((n) => store.events.append(`s-${n}`, 0, [event(n)])));
+    expect(await server().endConnections()).toBeGreaterThan(1);
+    expect(await store.events.read('s-1', 0)).toHaveLength(1);
+    await persistently(() => store.prove());
+    expect(await store.events.append('s-1', 1, [event('again')])).toEqual({ ok: true, version: 2 });
+    expect(await store.texts.append('d', 0, Uint8Array.of(1))).toEqual({ ok: true, version: 1 });
+  });
+
+  it('R2 killed and started again: everything acknowledged is there and the store works by itself', async () => {
+    const store = await opened(await server().freshDatabase());
+    let version = 0;
+    for (let round = 0; round < 3; round += 1) {
+      for (let n = 0; n < 10; n += 1) {
+        expect(await store.events.append('a', version, [event(version)])).toMatchObject({ ok: true });
+        version += 1;
+      }
+      const unanswered = store.events.append('a', version, [event(version)]).catch(() => null);
+      await server().kill();
+      await unanswered;
+      await expect(store.events.list()).rejects.toThrow(StoreUnavailable);
+      await server().start();
+      const kept = await persistently(() => store.events.read('a', 0));
+      expect(kept.length).toBeGreaterThanOrEqual(version);
+      expect(kept.map(({ data }) => data)).toEqual(kept.map((_, index) => index));
+      version = kept.length;
+    }
+  });
+
+  it('R3 the answer to an append is lost: it may be stored, and says so; the same append then conflicts', async () => {
+    const proxy = await cuttingProxy(await server().freshDatabase());
+    const store = await opened(proxy.url);
+    await store.events.append('a', 0, [event(1)]);
+    proxy.cutAnswers(DONE, 1);
+    await expect(store.events.append('a', 1, [event(2)])).rejects.toThrow(StoreUnavailable);
+    expect(proxy.cuts()).toBe(1);
+    expect(await store.events.append('a', 1, [event(2)])).toEqual({ ok: false, conflict: true, actual: 2 });
+  });
+
+  it.each([1, 3])(
+    'R4 the answer to a write of a record is lost (%i times): it is done once and answered',
+    async (times) => {
+      const proxy = await cuttingProxy(await server().freshDatabase());
+      const store = await opened(proxy.url);
+      await store.records.put('k', 'kept', 1);
+      const cut = (): void => proxy.cutAnswers('INSERT 0 ', times);
+      cut();
+      expect(await store.records.insertOnce('k', 'seat', { token: 'a' })).toBe(true);
+      cut();
+      expect(await store.records.replace('k', 'kept', 1, 2)).toBe(true);
+      cut();
+      await store.records.put('k', 'put', 3);
+      cut();
+      await store.records.delete('k', 'kept');
+      expect(proxy.cuts()).toBe(4 * times);
+      expect(await store.records.list('k')).toEqual([
+        { id: 'put', value: 3 },
+        { id: 'seat', value: { token: 'a' } },
+      ]);
+      expect(await store.records.insertOnce('k', 'seat', { token: 'a' })).toBe(false);
+    },
+  );
+
+  it('R5 a write of a record outlives a start of the server', async () => {
+    const store = await opened(await server().freshDatabase());
+    await store.records.put('k', 'a', 1);
+    await server().kill();
+    const written = [store.records.insertOnce('k', 'b', 2), store.records.put('k', 'a', 3)];
+    await server().start();
+    expect((await Promise.all(written))[0]).toBe(true);
+    expect(await store.records.list('k')).toMatchObject([{ value: 3 }, { value: 2 }]);
+  });
+
+  it('R6 a stream that somebody holds locked keeps no other from being written', async () => {
+    const url = await server().freshDatabase();
+    const store = await opened(url);
+    await store.events.append('held', 0, [event(1)]);
+    const holder = new Client(url);
+    await holder.connect();
+    await holder.query('BEGIN; SELECT FROM yishi.streams FOR UPDATE');
+    const held = Promise.allSettled([store.events.append('held', 1, [event(2)])]);
+    expect(await store.events.append('free', 0, [event(1)])).toEqual({ ok: true, version: 1 });
+    expect(await held).toMatchObject([{ reason: expect.any(StoreUnavailable) as unknown }]);
+    await holder.end();
+    expect(await store.events.append('held', 1, [event(2)])).toEqual({ ok: true, version: 2 });
+  });
+
+  it('R7 whoever lost its place to one who moves the installation writes nothing until that is over', async () => {
+    const url = await server().freshDatabase();
+    const store = await opened(url);
+    await store.events.append('a', 0, [event(1)]);
+    await server().endConnections();
+    const mover = openSession(readAddress(url), true);
+    await mover.held();
+    await expect(store.events.append('a', 1, [event(2)])).rejects.toThrow(StoreUnavailable);
+    await mover.end();
+    expect(await store.events.append('a', 1, [event(3)])).toEqual({ ok: true, version: 2 });
+  });
+});
