@@ -32,6 +32,7 @@ export class Client {
     const { cookie, ...claim } = 'cookie' in door ? door : { ...door, cookie: undefined };
     this.socket = io(options.url, {
       path: socketPath,
+      query: { meeting: options.meeting },
       transports: ['websocket'],
       reconnection: false,
       forceNew: true,

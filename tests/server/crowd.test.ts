@@ -25,10 +25,14 @@ const carrying = async () => {
 const busy = { code: 'Busy', retryAfterMs: 3000 };
 
 it('a strained server makes observers wait, a full one all who are new; staff and who has a seat come in', async () => {
-  const { url, meeting, member, staff, observer, stallFor, watching, looking } = await carrying();
+  const { url, meeting, watchKey, member, staff, observer, stallFor, watching, looking } = await carrying();
   const [li, before] = [await member('li'), await observer()];
   stallFor(3, 150);
   expect(await watching()).toEqual(busy);
+  const returning = await Client.connect(
+    { door: 'observer', token: watchKey },
+    { url, meeting, after: before.state.version, state: before.state },
+  );
   expect(await looking()).toBe(200);
   stallFor(3, 400);
   expect(await watching()).toEqual(busy);
@@ -36,7 +40,7 @@ it('a strained server makes observers wait, a full one all who are new; staff an
   expect((await ask(`${url}/readyz`)).body).toEqual({ ready: false, reason: 'overloaded' });
   const again = await Client.connect({ door: 'member', token: li.token }, { url, meeting });
   const chair = await staff();
-  expect([again, chair, before].every(({ socket }) => socket.connected)).toBe(true);
+  expect([again, chair, before, returning].every(({ socket }) => socket.connected)).toBe(true);
 });
 
 it('everybody is let in again once the server has been well for some seconds', async () => {

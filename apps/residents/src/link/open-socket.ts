@@ -14,6 +14,7 @@ export const openSocket = (
   const { cookie, ...shown } = 'cookie' in claim ? claim : { ...claim, cookie: undefined };
   return io(url, {
     path: socketPath,
+    query: { meeting },
     transports: ['websocket'],
     forceNew: true,
     reconnectionDelay: 200,

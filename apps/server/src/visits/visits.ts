@@ -39,7 +39,7 @@ export class Visits {
     if (speaksAnother(handshake)) return refusal('ProtocolTooOld');
     const parsed = Handshake.safeParse(handshake);
     if (!parsed.success) return { refusal: badRequest(parsed.error) };
-    const crowded = parsed.data.door === 'observer' ? this.#ports.crowd.refusalFor('observer') : null;
+    const crowded = this.#crowded(parsed.data);
     if (crowded !== null) return { refusal: crowded };
     await this.#ports.news.fresh();
     const admitted = this.#ports.authority.admit(parsed.data, staffToken);
@@ -60,6 +60,12 @@ export class Visits {
     const count = { staff: 0, member: 0, observer: 0 };
     for (const { pass } of this.#visits) count[pass.door] += 1;
     return count;
+  }
+
+  /** Who has seen the meeting before, the screen of a hall among them, comes back before others come. */
+  #crowded({ door, after }: Handshake): Refusal | null {
+    if (door !== 'observer') return null;
+    return this.#ports.crowd.refusalFor(after === null ? 'observer' : 'returning');
   }
 
   /** Begins a visit; null when the pass ended meanwhile and the link was closed. */

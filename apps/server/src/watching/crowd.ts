@@ -4,8 +4,8 @@ import type { Log } from '../log.ts';
 import type { Metrics } from './metrics.ts';
 import { type Reading, type Strain, StrainGauge } from './strain.ts';
 
-/** Somebody without a seat in a meeting: who looks on, and who wants to take part and has no name here yet. */
-export type Newcomer = 'observer' | 'newcomer';
+/** Somebody without a seat in a meeting: who looks on for the first time or again, and who wants a seat. */
+export type Newcomer = 'observer' | 'returning' | 'newcomer';
 
 /** Answers whether somebody without a seat may come in now: null when they may. */
 export type Doorkeeper = { refusalFor(who: Newcomer): Refusal | null };
@@ -13,7 +13,7 @@ export type Doorkeeper = { refusalFor(who: Newcomer): Refusal | null };
 type Ports = { clock: Clock; log: Log; metrics: Metrics; measure: () => Reading };
 
 /** The strain from which somebody waits. Staff and whoever has a seat are never asked. */
-const waitsFrom: Readonly<Record<Newcomer, Strain>> = { observer: 1, newcomer: 2 };
+const waitsFrom: Readonly<Record<Newcomer, Strain>> = { observer: 1, returning: 2, newcomer: 2 };
 
 const EVERY_MS = 1000;
 const AGAIN_MS = 3000;

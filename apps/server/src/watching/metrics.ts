@@ -1,6 +1,7 @@
 import type { CommandType } from '@yishi/core';
 import type { CommandReply } from '@yishi/protocol/names';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Newcomer } from './crowd.ts';
 
 /** From well below one sync of a disk to far beyond what anybody waits for. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2.5, 5];
@@ -50,7 +51,7 @@ export class Metrics {
     this.#answers.inc({ route, result });
   }
 
-  turnedAway(who: 'observer' | 'newcomer'): void {
+  turnedAway(who: Newcomer): void {
     this.#turnedAway.inc({ who });
   }
 

@@ -1,14 +1,23 @@
-import { type RefusalCode, refusals } from '@yishi/protocol/names';
+import { type Refusal, type RefusalCode, refusals } from '@yishi/protocol/names';
 
 const isRefusalCode = (code: unknown): code is RefusalCode => typeof code === 'string' && code in refusals;
 
-/** The code with which the server refused a connection; null when the network, not the server, was in the way. */
-export const refusalOf = (error: Error): RefusalCode | null => {
+const isRefusal = (data: unknown): data is Refusal =>
+  typeof data === 'object' && data !== null && 'code' in data && isRefusalCode(data.code);
+
+/** With what the server refused a connection; null when the network, not the server, was in the way. */
+export const refusalOf = (error: Error): Refusal | null => {
   const data: unknown = 'data' in error ? error.data : null;
-  const code: unknown = typeof data === 'object' && data !== null && 'code' in data ? data.code : null;
-  return isRefusalCode(code) ? code : null;
+  return isRefusal(data) ? data : null;
 };
 
+const passing: ReadonlySet<RefusalCode> = new Set(['TooMany', 'Unavailable', 'Failed', 'Busy']);
+
 /** Refusals that another try will not change. */
-export const isFinal = (code: RefusalCode): boolean =>
-  code !== 'TooMany' && code !== 'Unavailable' && code !== 'Failed';
+export const isFinal = (code: RefusalCode): boolean => !passing.has(code);
+
+const retryMs = 2000;
+
+/** How long until the next try. When too many came at once they must not all come again at once. */
+export const tryAgainInMs = ({ code, retryAfterMs }: Refusal): number =>
+  code === 'Busy' ? (retryAfterMs ?? retryMs) * (1 + Math.random()) : retryMs;

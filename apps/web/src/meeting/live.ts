@@ -3,11 +3,12 @@ import type { FarewellCode, Presence, RefusalCode, Welcome } from '@yishi/protoc
 import type { Delivery } from './delivery.ts';
 
 /**
- * How this page and the server stand. `live`: everything up to `version` has arrived; `lost`: the page shows what it
+ * How this page and the server stand. `connecting`: not in the meeting yet, `why` is what the server said to the last
+ * try; `live`: everything up to `version` has arrived; `lost`: the page shows what it
  * last knew, and says since when; `ended`: it will not come back by itself.
  */
 export type LinkStatus =
-  | { is: 'connecting' }
+  | { is: 'connecting'; why: RefusalCode | null }
   | { is: 'live' }
   | { is: 'lost'; since: number }
   | { is: 'ended'; why: FarewellCode | RefusalCode };
@@ -26,7 +27,7 @@ export type Live = {
 };
 
 export const notYetLive: Live = {
-  status: { is: 'connecting' },
+  status: { is: 'connecting', why: null },
   welcome: null,
   state: null,
   presence: { people: {}, observers: 0 },

@@ -1,4 +1,5 @@
 import type { MeetingId } from '@yishi/core';
+import type { Handshake } from '@yishi/protocol/names';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Live } from './live.ts';
 import { MeetingContext } from './meeting-context.ts';
@@ -21,7 +22,8 @@ type Props = {
 export const MeetingDoor = ({ meeting, door, owner, before, children }: Props) => {
   const link = useMemo(() => {
     const outbox = keptOutbox(globalThis.localStorage, `${meeting}.${owner}`);
-    return createMeetingLink({ meeting, door, outbox, connect: createSocket, now: Date.now });
+    const connect = (auth: () => Handshake) => createSocket(meeting, auth);
+    return createMeetingLink({ meeting, door, outbox, connect, now: Date.now });
   }, [meeting, owner, door]);
   useEffect(() => {
     link.open();

@@ -7,7 +7,7 @@ import {
   type RefusalCode,
 } from '@yishi/protocol/names';
 import { keepClock } from './clock-keeper.ts';
-import { isFinal, refusalOf } from './connect-refusal.ts';
+import { isFinal, refusalOf, tryAgainInMs } from './connect-refusal.ts';
 import { createDeliverer, type Deliverer } from './deliverer.ts';
 import { foldEvents } from './fold-events.ts';
 import type { Live } from './live.ts';
@@ -130,9 +130,11 @@ const followConnection = (
       setTimeout(() => socket.connect(), retryMs);
   });
   socket.on('connect_error', (error) => {
-    const code = refusalOf(error);
-    if (code !== null && isFinal(code)) return end(code);
+    const refusal = refusalOf(error);
+    if (refusal === null) return lose();
+    if (isFinal(refusal.code)) return end(refusal.code);
     lose();
-    return code === null ? undefined : setTimeout(() => socket.connect(), retryMs);
+    if (store.get().state === null) store.update({ status: { is: 'connecting', why: refusal.code } });
+    return void setTimeout(() => socket.connect(), tryAgainInMs(refusal));
   });
 };

@@ -6,6 +6,7 @@ import { sayRefusal } from '../meeting/say-refusal.ts';
 import { BigButton, buttonClass } from '../ui/big-button.tsx';
 import { Logo } from '../ui/icons/logo.tsx';
 import { useSay } from '../words/say.ts';
+import { Wait } from '../meeting/wait.tsx';
 import css from './doorstep.module.css';
 import { useSelf } from './self-context.ts';
 
@@ -19,6 +20,7 @@ export const Doorstep = ({ status }: { status: LinkStatus }) => {
     <main className={css.page}>
       <Logo />
       <output>{t('door.connecting')}</output>
+      <Wait status={status} />
     </main>
   );
 };

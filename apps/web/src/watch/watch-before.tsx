@@ -5,6 +5,7 @@ import { sayEnd } from '../meeting/say-end.ts';
 import { buttonClass } from '../ui/big-button.tsx';
 import { Logo } from '../ui/icons/logo.tsx';
 import { useSay } from '../words/say.ts';
+import { Wait } from '../meeting/wait.tsx';
 import css from './watch-before.module.css';
 
 /** Before the meeting has arrived, and when it will not. `live` is null for a broken link. */
@@ -17,6 +18,7 @@ export const WatchBefore = ({ live }: { readonly live: Live | null }) => {
     return (
       <main className={css.page}>
         <h1>{t('opening')}</h1>
+        <Wait status={live.status} />
       </main>
     );
   return (

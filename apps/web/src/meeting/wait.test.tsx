@@ -1,0 +1,26 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { isFinal, tryAgainInMs } from './connect-refusal.ts';
+import { speakChinese } from './testing/speak-chinese.ts';
+import { Wait } from './wait.tsx';
+
+beforeAll(speakChinese);
+afterEach(cleanup);
+
+it('a page that waits because the server is at its limit says so, and comes again by itself', () => {
+  render(<Wait status={{ is: 'connecting', why: 'Busy' }} />);
+  expect(screen.getByRole('status').textContent).toContain('进来的人太多');
+  expect(isFinal('Busy')).toBe(false);
+});
+
+it('a page that has not been refused says nothing', () => {
+  const { container } = render(<Wait status={{ is: 'connecting', why: null }} />);
+  expect(container.textContent).toBe('');
+});
+
+it('pages that were turned away together do not come back together', () => {
+  const waits = Array.from({ length: 200 }, () => tryAgainInMs({ code: 'Busy', retryAfterMs: 3000 }));
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(3000);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(6000);
+  expect(new Set(waits.map((ms) => Math.round(ms / 500))).size).toBeGreaterThan(3);
+});
