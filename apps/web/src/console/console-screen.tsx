@@ -2,6 +2,7 @@ import type { MeetingId } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { NoSuchPage } from '../app/no-such-page.tsx';
+import '../app/zod-without-eval.ts';
 import { idInLink } from '../meeting/id-in-link.ts';
 import { Kit } from '../theme/kit.tsx';
 import { Look } from '../theme/look.tsx';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../app/zod-without-eval.ts';
 import '../console/console-words.ts';
 import { Kit } from '../theme/kit.tsx';
 import { Look } from '../theme/look.tsx';
