@@ -9,6 +9,7 @@ const NEEDED = {
   chromium: '/usr/bin/chromium',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   postgresql: '/usr/lib/postgresql/*/bin/initdb',
+  'redis-server': '/usr/bin/redis-server',
   strace: '/usr/bin/strace',
 };
 
