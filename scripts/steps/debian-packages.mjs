@@ -8,6 +8,7 @@ import { runQuietly } from './run-quietly.mjs';
 const NEEDED = {
   chromium: '/usr/bin/chromium',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+  'nginx-light': '/usr/sbin/nginx',
   postgresql: '/usr/lib/postgresql/*/bin/initdb',
   'redis-server': '/usr/bin/redis-server',
   strace: '/usr/bin/strace',

@@ -16,7 +16,14 @@ export type Door =
   | { door: 'staff'; role: 'facilitator' | 'recorder' | 'desk'; cookie: string }
   | { door: 'member' | 'observer'; token: string };
 
-type Options = { url: string; meeting: string; after?: number | null; state?: MeetingState; origin?: string };
+type Options = {
+  url: string;
+  meeting: string;
+  after?: number | null;
+  state?: MeetingState;
+  origin?: string;
+  transports?: ('websocket' | 'polling')[];
+};
 
 const WAIT_MS = 5000;
 
@@ -33,7 +40,7 @@ export class Client {
     this.socket = io(options.url, {
       path: socketPath,
       query: { meeting: options.meeting },
-      transports: ['websocket'],
+      transports: options.transports ?? ['websocket'],
       reconnection: false,
       forceNew: true,
       extraHeaders: {

@@ -1,0 +1,93 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { freePort } from './free-port.ts';
+
+/** The shipped configuration on a free port of loopback. */
+export type Nginx = {
+  url: string;
+  /** Everything it has logged. */
+  logged(): Promise<string>;
+  stop(): Promise<void>;
+};
+
+const shipped = join(import.meta.dirname, '..', '..', '..', 'deploy', 'nginx', 'yishi.conf');
+const PATIENCE_MS = 10_000;
+
+const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
+/** What the system's own nginx.conf says, and two files that each installation writes. */
+const write = async (folder: string, port: number, upstreams: readonly number[]): Promise<void> => {
+  const main = [
+    process.getuid?.() === 0 ? 'user root;' : '',
+    'worker_processes 1;',
+    `pid ${folder}/pid;`,
+    `error_log ${folder}/start.log;`,
+    'events { worker_connections 1024; }',
+    'http {',
+    ...scratch.map((name) => `  ${name}_temp_path ${folder}/${name};`),
+    `  include ${shipped};`,
+    '}',
+  ];
+  const site = [
+    `listen 127.0.0.1:${port};`,
+    'server_name _;',
+    `access_log ${folder}/access.log yishi;`,
+    `error_log ${folder}/error.log crit;`,
+  ];
+  const servers = upstreams.map((one) => `server 127.0.0.1:${one} max_fails=2 fail_timeout=5s;`);
+  await mkdir(join(folder, 'yishi'));
+  await Promise.all([
+    writeFile(join(folder, 'nginx.conf'), main.join('\n')),
+    writeFile(join(folder, 'yishi', 'site.conf'), site.join('\n')),
+    writeFile(join(folder, 'yishi', 'upstreams.conf'), servers.join('\n')),
+  ]);
+};
+
+const isOpen = async (port: number): Promise<boolean> => {
+  const socket = connect(port, '127.0.0.1');
+  const open = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    once(socket, 'error').then(() => false),
+  ]).catch(() => false);
+  socket.destroy();
+  return open;
+};
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts it in front of processes on these ports. Needs `nginx` (Debian: apt-get install nginx-light). */
+export const startNginx = async (upstreams: readonly number[]): Promise<Nginx> => {
+  const folder = await mkdtemp(join(tmpdir(), 'yishi-nginx-'));
+  const port = await freePort();
+  await write(folder, port, upstreams);
+  const flags = ['-p', folder, '-c', join(folder, 'nginx.conf')];
+  await promisify(execFile)('/usr/sbin/nginx', [...flags, '-t']);
+  const child = spawn('/usr/sbin/nginx', [...flags, '-g', 'daemon off;'], { stdio: 'ignore' });
+  running.add(child);
+  const gone = once(child, 'exit');
+  const until = performance.now() + PATIENCE_MS;
+  while (!(await isOpen(port))) {
+    if (performance.now() > until) throw new Error(await readFile(join(folder, 'start.log'), 'utf8'));
+    await pause(10);
+  }
+  const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
+  return {
+    url: `http://127.0.0.1:${port}`,
+    logged: async () => (await Promise.all(['access.log', 'error.log', 'start.log'].map(read))).join('\n'),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await gone;
+      running.delete(child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
