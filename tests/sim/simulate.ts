@@ -1,12 +1,14 @@
 import { kinds, type MeetingId } from '@yishi/core';
 import { diceOf, smallKind, somethingToDo } from '@yishi/core/testing';
-import { Metrics, noHints, openHouse, openLog, systemClock, systemSecrets } from '@yishi/server';
+import { type Hints, Metrics, noHints, openHouse, openLog, systemClock, systemSecrets } from '@yishi/server';
 import { memoryStore, type Store } from '@yishi/store';
 import { vi } from 'vitest';
 import { Page } from '../kit/history/page.ts';
 import { MemoryHub } from '../kit/memory-hub.ts';
 import { SeededRandom } from '../kit/seeded-random.ts';
+import { sharedMemory } from '../kit/shared-memory.ts';
 import { BadNetwork, calm, storm } from './bad-network.ts';
+import { HintBus } from './hint-bus.ts';
 import { openFullHall, seatOf } from './full-hall.ts';
 import { type Running, Wire } from './wire.ts';
 
@@ -32,7 +34,7 @@ const ending: ReadonlySet<string> = new Set([
   'RecordNoQuorum',
 ]);
 
-const openRunning = async (store: Store): Promise<Running> => {
+const openRunning = async (store: Store, hints: Hints): Promise<Running> => {
   const hub = new MemoryHub();
   const house = await openHouse({
     store,
@@ -41,12 +43,18 @@ const openRunning = async (store: Store): Promise<Running> => {
     secrets: systemSecrets,
     log: openLog('silent'),
     metrics: new Metrics(),
-    hints: noHints,
+    hints,
     crowd: { refusalFor: () => null },
     kinds: [...kinds, smallKind],
     allowsOrigin: () => true,
   });
   return { house, hub };
+};
+
+/** A store for one process at a time. */
+const alone = (): (() => Store) => {
+  const store = memoryStore();
+  return () => store;
 };
 
 /** Lets everything happen that is due within `ms`. Real promises settle in between; no real time passes. */
@@ -63,23 +71,33 @@ const pass = async (ms: number, wires: ReadonlyMap<string, Wire>): Promise<void>
 
 /**
  * Thirty pages live through a meeting on a bad network: messages are lost, delayed, repeated and overtake each other,
- * connections break, pages are reloaded, and half-way the server is gone and another stands on its store. Then the
- * network is good again, everybody connects once more, and what waits is answered. The same seed is the same meeting;
- * `commands` is how many are tried.
+ * connections break and come back to any of the processes, pages are reloaded, and half-way one process is gone and
+ * another stands on its store. Then the network is good again, everybody connects once more, and what waits is answered.
+ * The same seed is the same meeting; `commands` is how many are tried.
  */
-export const simulate = async (seed: number, commands = 600): Promise<Lived> => {
+export const simulate = async (
+  seed: number,
+  { commands = 600, processes = 1 }: { commands?: number; processes?: number } = {},
+): Promise<Lived> => {
   const random = new SeededRandom(seed);
   const dice = diceOf(seed);
-  const store = memoryStore();
-  let running = await openRunning(store);
-  const { meeting, seats, cookie } = await openFullHall(running.house);
   const network = new BadNetwork(random);
+  const openStore = processes === 1 ? alone() : sharedMemory();
+  const bus = new HintBus(network);
+  const start = () => openRunning(openStore(), processes === 1 ? noHints : bus.line());
+  const up = [await start()];
+  const [first] = up;
+  if (first === undefined) throw new Error('no process');
+  const { meeting, seats, cookie } = await openFullHall(first.house);
+  for (let n = 1; n < processes; n += 1) up.push(await start());
+  const choose = () => random.pick(up);
+  const isUp = (running: Running) => up.includes(running);
   /** The wire that each page has now. */
   const wires = new Map<string, Wire>();
   const pages = seats.map(
     (seat) =>
       new Page(seat, (auth) => {
-        const wire = new Wire({ running: () => running, network, cookie }, auth);
+        const wire = new Wire({ choose, isUp, network, cookie }, auth);
         wires.set(seat.name, wire);
         return wire.socket();
       }),
@@ -91,8 +109,8 @@ export const simulate = async (seed: number, commands = 600): Promise<Lived> => 
   network.weather = storm;
   for (let given = 0; given < commands; given += 1) {
     if (given === commands / 2) {
-      running = await openRunning(store);
-      pages.forEach(cut);
+      up.splice(0, 1, await start());
+      for (const wire of wires.values()) if (!wire.isConnected(isUp)) wire.cut();
     }
     const looking = random.pick(pages).live.state;
     const next = looking === null ? null : somethingToDo(looking, dice);
@@ -114,5 +132,5 @@ export const simulate = async (seed: number, commands = 600): Promise<Lived> => 
   const latest = Date.now() + LONGEST_MS;
   do await pass(1000, wires);
   while (!pages.every((page) => page.ended || page.settled) && Date.now() < latest);
-  return { meeting, pages, store, befell: { ...network.counts, ...befell } };
+  return { meeting, pages, store: openStore(), befell: { ...network.counts, ...befell } };
 };

@@ -4,7 +4,7 @@ import type { MeetingSocket } from '@yishi/web/meeting/socket';
 import type { MemoryHub, SocketEnd } from '../kit/memory-hub.ts';
 import type { BadNetwork, Way } from './bad-network.ts';
 
-/** The server that answers now. It may be replaced while clients are connected to the one before. */
+/** A process of the server. It may be gone while clients are connected to it. */
 export type Running = { house: House; hub: MemoryHub };
 
 type Connection = { visit: Visit; link: Link; end: SocketEnd; running: Running; up: Way; down: Way };
@@ -12,7 +12,13 @@ type Listener = (...args: unknown[]) => void;
 type Answer = (lost: Error | null, reply?: unknown) => void;
 
 /** What the world around a client gives its wire. */
-export type WirePorts = { running: () => Running; network: BadNetwork; cookie: string | null };
+export type WirePorts = {
+  /** The process that a new connection comes to. */
+  choose: () => Running;
+  isUp: (running: Running) => boolean;
+  network: BadNetwork;
+  cookie: string | null;
+};
 
 const RECONNECT_MS = 300;
 
@@ -75,6 +81,11 @@ export class Wire {
     if (connection.end.closed) this.#end('io server disconnect');
   }
 
+  /** Whether it is connected to a process that is up. */
+  isConnected(isUp: (running: Running) => boolean): boolean {
+    return this.#connection !== null && isUp(this.#connection.running);
+  }
+
   /** The connection breaks; what was on its way is gone. It is made again as the real client would. */
   cut(): void {
     if (this.#connection === null) return;
@@ -85,7 +96,7 @@ export class Wire {
   #connect(): void {
     if (!this.#wanted || this.#connecting || this.#connection !== null) return;
     this.#connecting = true;
-    setTimeout(() => void this.#enter(this.#ports.running()), this.#ports.network.delayMs());
+    setTimeout(() => void this.#enter(this.#ports.choose()), this.#ports.network.delayMs());
   }
 
   async #enter(running: Running): Promise<void> {
@@ -93,7 +104,7 @@ export class Wire {
     const admission = await house.visits.admit(copy(this.#auth()), this.#ports.cookie, 'wire');
     this.#connecting = false;
     if (!this.#wanted) return;
-    if (running !== this.#ports.running()) return this.#connect();
+    if (!this.#ports.isUp(running)) return this.#connect();
     if ('refusal' in admission)
       return this.#tell('connect_error', Object.assign(new Error('refused'), { data: admission.refusal }));
     const { link, end } = hub.pair();
@@ -120,12 +131,12 @@ export class Wire {
     this.#up(name, message, (reply) => settle(null, reply));
   }
 
-  /** A message up; a server that was replaced hears nothing any more. */
+  /** A message up; a process that is gone hears nothing any more. */
   #up(name: string, message: unknown, answer: ((reply: unknown) => void) | null): void {
     const connection = this.#connection;
     const raw = message === undefined ? undefined : copy(message);
     connection?.up(() => {
-      if (connection.running === this.#ports.running()) void this.#hear(connection, name, raw, answer);
+      if (this.#ports.isUp(connection.running)) void this.#hear(connection, name, raw, answer);
     });
   }
 
