@@ -1,13 +1,14 @@
 import { PersonId } from '@yishi/core';
-import type { LookReply } from '@yishi/protocol/names';
+import { personDetails } from '@yishi/core/testing';
+import type { EnterReply, LookReply } from '@yishi/protocol/names';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../kit/ask.ts';
 import { takeName } from '../kit/called-meeting.ts';
 import { Client } from '../kit/client.ts';
 import { inMeeting } from '../kit/in-meeting.ts';
 
-const enter = (url: string, code: string, who: object) =>
-  ask(`${url}/api/join/enter`, { body: { by: { code }, who, channel: 'room' } });
+const enter = (url: string, code: string, who: object, device?: string) =>
+  ask(`${url}/api/join/enter`, { body: { by: { code }, who, channel: 'room', device } });
 
 describe('Joining', () => {
   it('shows the meeting and its names to who has the code, however it is typed', async () => {
@@ -27,6 +28,48 @@ describe('Joining', () => {
     expect(second).toMatchObject({ status: 409, body: { rejection: { code: 'NameTaken' } } });
     const { body } = await ask(`${url}/api/join/look`, { body: { by: { code: joinCode } } });
     expect((body as LookReply).people.find(({ id }) => id === 'li')?.taken).toBe(true);
+  });
+
+  it('may be asked for again by the device that has the name: it gets the same token, another device none', async () => {
+    const { url, joinCode, meeting, cookie } = await inMeeting();
+    const [mine, theirs] = ['M'.repeat(22), 'T'.repeat(22)];
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => enter(url, joinCode, { person: 'li' }, mine)),
+    );
+    const tokens = new Set(answers.map(({ body }) => (body as EnterReply).token));
+    expect(tokens.size).toBe(1);
+    expect((await enter(url, joinCode, { person: 'li' }, theirs)).status).toBe(409);
+    expect((await enter(url, joinCode, { person: 'wang' }, mine)).body).not.toMatchObject({
+      token: [...tokens][0],
+    });
+    await ask(`${url}/api/staff/meetings/${meeting}/release`, { body: { person: 'li' }, cookie });
+    const anew = await enter(url, joinCode, { person: 'li' }, mine);
+    expect(tokens).not.toContain((anew.body as EnterReply).token);
+    const [old = ''] = tokens;
+    expect(await Client.refusal({ door: 'member', token: old }, { url, meeting })).toMatchObject({
+      code: 'NotSignedIn',
+    });
+  });
+
+  it('T6 may be asked for again under a new name: one person waits, and once let in waits no more', async () => {
+    const { url, joinCode, staff } = await inMeeting();
+    const device = 'M'.repeat(22);
+    const [first, again] = [
+      await enter(url, joinCode, { name: '路过的人' }, device),
+      await enter(url, joinCode, { name: '路过的人' }, device),
+    ];
+    expect(first).toMatchObject({ status: 200, body: { waiting: true } });
+    expect(again.body).toEqual(first.body);
+    const { person } = first.body as EnterReply;
+    const chair = await staff();
+    const waiting = Object.values(chair.state.attendance.people).filter(
+      ({ presence }) => presence === 'waiting',
+    );
+    expect(waiting.map(({ id }) => id)).toEqual([person]);
+    const details = personDetails(person, { name: '路过的人', votes: false });
+    await chair.command({ type: 'AdmitWalkIn', details, identity: 'known' });
+    const later = await enter(url, joinCode, { name: '路过的人' }, device);
+    expect(later.body).toEqual({ ...(first.body as EnterReply), waiting: false });
   });
 
   it('of two devices that take one name at the same time, one gets it', async () => {

@@ -1,10 +1,13 @@
+import { createHmac } from 'node:crypto';
 import { MeetingId, PersonId } from '@yishi/core';
 import { z } from 'zod';
+import type { InstallationSecret } from './installation-secret.ts';
 import { digest, type Secrets } from './secrets.ts';
 import type { Shelf } from './shelf.ts';
 import type { Shelves } from './shelves.ts';
 
-const Binding = z.object({ meeting: MeetingId, person: PersonId, token: z.string() });
+/** `nonce` is new whenever the name is taken, so that a token given back stays worthless; `token` is a digest. */
+const Binding = z.object({ meeting: MeetingId, person: PersonId, nonce: z.string(), token: z.string() });
 type Binding = z.infer<typeof Binding>;
 
 const bindingId = (meeting: MeetingId, person: PersonId): string => `${meeting}/${person}`;
@@ -14,10 +17,12 @@ export class MemberSessions {
   readonly #bindings: Shelf<Binding>;
   readonly #byToken: Map<string, string>;
   readonly #secrets: Secrets;
+  readonly #key: Buffer;
 
-  private constructor(bindings: Shelf<Binding>, secrets: Secrets) {
+  private constructor(bindings: Shelf<Binding>, secrets: Secrets, key: Buffer) {
     this.#bindings = bindings;
     this.#secrets = secrets;
+    this.#key = key;
     this.#byToken = new Map([...bindings.entries()].map(([id, { token }]) => [token, id]));
     bindings.listen((id, after, before) => {
       if (before !== undefined) this.#byToken.delete(before.token);
@@ -32,8 +37,12 @@ export class MemberSessions {
     });
   }
 
-  static async open(shelves: Shelves, secrets: Secrets): Promise<MemberSessions> {
-    return new MemberSessions(await shelves.open('member-session', Binding), secrets);
+  static async open(shelves: Shelves, secrets: Secrets, secret: InstallationSecret): Promise<MemberSessions> {
+    return new MemberSessions(
+      await shelves.open('member-session', Binding),
+      secrets,
+      secret('member-session'),
+    );
   }
 
   isTaken(meeting: MeetingId, person: PersonId): boolean {
@@ -47,12 +56,25 @@ export class MemberSessions {
     );
   }
 
-  /** The token for the device; null when the name is taken, of two at the same time for one of them. */
-  async take(meeting: MeetingId, person: PersonId): Promise<string | null> {
-    const token = this.#secrets.key();
+  /**
+   * The token for a device, which says who it is by a key of its own; the same token whenever the device that holds the
+   * name asks again, as it does when an answer never reached it. Null when another device has the name, and of two at
+   * the same time for one of them.
+   */
+  async take(
+    meeting: MeetingId,
+    person: PersonId,
+    device: string = this.#secrets.key(),
+  ): Promise<string | null> {
     const id = bindingId(meeting, person);
-    const taken = await this.#bindings.insertOnce(id, { meeting, person, token: digest(token) });
-    return taken ? token : null;
+    const nonce = this.#secrets.key();
+    const token = this.#tokenOf(id, nonce, device);
+    if (await this.#bindings.insertOnce(id, { meeting, person, nonce, token: digest(token) })) return token;
+    await this.#bindings.refresh(id);
+    const held = this.#bindings.get(id);
+    if (held === undefined) return null;
+    const again = this.#tokenOf(id, held.nonce, device);
+    return digest(again) === held.token ? again : null;
   }
 
   /** Whose token it is, null when it opens nothing (any more). */
@@ -65,5 +87,9 @@ export class MemberSessions {
   /** Frees the name; the token opens nothing from now on. */
   async release(meeting: MeetingId, person: PersonId): Promise<void> {
     await this.#bindings.delete(bindingId(meeting, person));
+  }
+
+  #tokenOf(id: string, nonce: string, device: string): string {
+    return createHmac('sha256', this.#key).update(`${id} ${nonce} ${device}`).digest('base64url');
   }
 }

@@ -15,14 +15,14 @@ export type Auth = Awaited<ReturnType<typeof openAuth>>;
 /** Accounts, sessions, names and keys as the store has them. Throws when the store holds what this version cannot read. */
 export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
   const shelves = new Shelves(store.records);
-  const [accounts, sessions, invitations, members, keys, startKeys, secret] = await Promise.all([
+  const secret = await openInstallationSecret(store.records, secrets);
+  const [accounts, sessions, invitations, members, keys, startKeys] = await Promise.all([
     StaffAccounts.open(shelves),
     StaffSessions.open(shelves, clock, secrets),
     OneTimeLinks.open(shelves, { clock, secrets }),
-    MemberSessions.open(shelves, secrets),
+    MemberSessions.open(shelves, secrets, secret),
     MeetingKeys.open(shelves, secrets),
     StartKeys.open(shelves, { clock, secrets }),
-    openInstallationSecret(store.records, secrets),
   ]);
   await sessions.tidy();
   return {

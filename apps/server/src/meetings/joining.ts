@@ -1,4 +1,10 @@
-import { type Actor, PersonId, type MeetingState, type Rejection } from '@yishi/core';
+import {
+  type MeetingCommand,
+  type MeetingId,
+  type MeetingState,
+  PersonId,
+  type Rejection,
+} from '@yishi/core';
 import type {
   EnterReply,
   EnterRequest,
@@ -9,6 +15,7 @@ import type {
   RefusalCode,
 } from '@yishi/protocol/names';
 import { nanoid } from 'nanoid';
+import { digest } from '../auth/secrets.ts';
 import type { MeetingKeys } from '../auth/meeting-keys.ts';
 import type { MemberSessions } from '../auth/member-sessions.ts';
 import type { Clock } from '../clock.ts';
@@ -46,11 +53,13 @@ export class Joining {
   }
 
   /** Binds the device to a name of the roster, or to a new one that waits for the desk. Rejects as `Rooms.open`. */
-  async enter({ by, who, channel }: EnterRequest): Promise<EnterReply | Refused> {
+  async enter({ by, who, channel, device }: EnterRequest): Promise<EnterReply | Refused> {
     const room = await this.#roomOf(by);
     if ('rejection' in room) return room;
-    if ('person' in who) return this.#enterAs(room, who.person);
-    return this.#ask(room, who.name, channel);
+    if ('person' in who) return this.#enterAs(room, who.person, device);
+    const person = newcomerOf(room.meeting, who.name, device);
+    const rejection = await this.#ask(room, { type: 'AskToJoin', person, name: who.name, channel });
+    return rejection === null ? this.#bind(room, person, device) : { rejection };
   }
 
   async #roomOf(by: JoinKey): Promise<Room | Refused> {
@@ -69,23 +78,32 @@ export class Joining {
     }));
   }
 
-  async #enterAs({ meeting, state }: Room, person: PersonId): Promise<EnterReply | Refused> {
-    if (!roster(state).some(({ id }) => id === person)) return { rejection: { code: 'UnknownPerson' } };
-    const token = await this.#members.take(meeting, person);
-    return token === null ? refused('NameTaken') : { meeting, person, token, waiting: false };
+  async #enterAs(room: Room, person: PersonId, device: string | undefined): Promise<EnterReply | Refused> {
+    if (!roster(room.state).some(({ id }) => id === person)) return { rejection: { code: 'UnknownPerson' } };
+    return this.#bind(room, person, device);
   }
 
-  async #ask({ meeting }: Room, name: string, channel: 'room' | 'remote'): Promise<EnterReply | Refused> {
-    const person = PersonId.parse(nanoid());
-    const actor: Actor = { kind: 'member', id: person };
-    const rejection = await submitAll(this.#rooms, meeting, actor, [
-      { type: 'AskToJoin', person, name, channel },
-    ]);
-    if (rejection !== null) return { rejection };
-    const token = await this.#members.take(meeting, person);
-    return token === null ? refused('NameTaken') : { meeting, person, token, waiting: true };
+  /** Null when they wait for the desk now, or were let in when they asked before. */
+  async #ask(
+    room: Room,
+    asking: MeetingCommand & { type: 'AskToJoin' },
+  ): Promise<Refused['rejection'] | null> {
+    const { meeting, state } = room;
+    if (state.attendance.people[asking.person] !== undefined) return null;
+    return submitAll(this.#rooms, meeting, { kind: 'member', id: asking.person }, [asking]);
+  }
+
+  async #bind(room: Room, person: PersonId, device: string | undefined): Promise<EnterReply | Refused> {
+    const { meeting } = room;
+    const token = await this.#members.take(meeting, person, device);
+    const waiting = room.state.attendance.people[person]?.presence === 'waiting';
+    return token === null ? refused('NameTaken') : { meeting, person, token, waiting };
   }
 }
+
+/** The same person whenever the same device asks under the same name, so that asking twice is asking once. */
+const newcomerOf = (meeting: MeetingId, name: string, device: string | undefined): PersonId =>
+  PersonId.parse(device === undefined ? nanoid() : digest(`${meeting} ${name} ${device}`).slice(0, 21));
 
 /** Those on the list; not who waits to be let in. */
 const roster = ({ attendance }: MeetingState) =>

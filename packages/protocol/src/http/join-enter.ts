@@ -1,5 +1,6 @@
 import { type MeetingId, PersonId } from '@yishi/core';
 import { z } from 'zod';
+import { AccessKey } from '../access-keys.ts';
 import { JoinKey } from './join-look.ts';
 
 /** `POST /api/join/enter`: as somebody of the roster, or with a name that is not on it (who then waits for the desk). */
@@ -10,6 +11,11 @@ export const EnterRequest = z.object({
     z.strictObject({ name: z.string().trim().min(1).max(40) }),
   ]),
   channel: z.enum(['room', 'remote']),
+  /**
+   * Random, made once by the device for this meeting and kept there. With it the request may be sent again: the device
+   * that holds the name gets the same token, another one `NameTaken`.
+   */
+  device: AccessKey.optional(),
 });
 export type EnterRequest = z.infer<typeof EnterRequest>;
 
