@@ -1,5 +1,6 @@
-import type { MeetingId } from '@yishi/core';
+import type { MeetingId, MeetingState } from '@yishi/core';
 import { createCollab } from '@yishi/collab/server';
+import type { MemberSessions } from '../auth/member-sessions.ts';
 import type { Auth } from '../auth/open-auth.ts';
 import { authorizeTexts } from '../collab/authorize-texts.ts';
 import { collabLog } from '../collab/collab-log.ts';
@@ -51,6 +52,7 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
     opened: (meeting) => {
       hints.follow(meeting);
       presences.ask(meeting);
+      return releaseRemoved(members, meeting);
     },
     closed: (meeting) => hints.unfollow(meeting),
   });
@@ -78,4 +80,16 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
   });
   const news = openNews({ ...ground, ...auth, rooms, register, presences, collab });
   return { presences, rooms, register, tickets, collab, news, texts: new Texts(collab) };
+};
+
+/**
+ * Frees the names that were struck from the roster and are still held by a device, because a process ended between the
+ * two. Looks at who holds a name before the log is read, so that nobody who joins meanwhile is taken for one of them.
+ */
+const releaseRemoved = (members: MemberSessions, meeting: MeetingId): ((state: MeetingState) => void) => {
+  const held = members.taken(meeting);
+  return ({ attendance }) => {
+    for (const person of held)
+      if (attendance.people[person] === undefined) void members.release(meeting, person);
+  };
 };

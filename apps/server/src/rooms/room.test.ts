@@ -1,8 +1,8 @@
-import { chair, openMeeting } from '@yishi/core/testing';
+import { chair, openMeeting, StandingTime } from '@yishi/core/testing';
 import { CommandId, type MeetingCommand, MeetingId } from '@yishi/core';
 import { type EventStore, memoryStore, StoreUnavailable } from '@yishi/store';
-import { describe, expect, it } from 'vitest';
-import { systemClock } from '../clock.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type Clock, systemClock } from '../clock.ts';
 import { openLog } from '../log.ts';
 import { loadStanding, MeetingUnreadable } from './load-standing.ts';
 import { Room } from './room.ts';
@@ -14,19 +14,28 @@ const meeting = MeetingId.parse('m1');
 const log = openLog('silent');
 
 /** A meeting in session on a store, and its room; `published` is what the room told. */
-const roomOn = async (events: EventStore) => {
+const roomOn = async (events: EventStore, clock: Clock = systemClock) => {
   const { history } = openMeeting();
   await events.append(meeting, 0, history.log.map(toStored));
   const published: Published[] = [];
   const publish = (_: MeetingId, facts: readonly Published[]) => void published.push(...facts);
   const room = new Room(meeting, await loadStanding(events, meeting), {
     events,
-    clock: systemClock,
+    clock,
     log,
     publish,
   });
   return { room, published, before: history.state.version };
 };
+
+/** The room of another process on the same store. */
+const anotherOn = async (events: EventStore): Promise<Room> =>
+  new Room(meeting, await loadStanding(events, meeting), {
+    events,
+    clock: systemClock,
+    log,
+    publish: () => undefined,
+  });
 
 let serial = 0;
 const message = (command: MeetingCommand) => ({ id: CommandId.parse(`x${(serial += 1)}`), command });
@@ -79,12 +88,7 @@ describe('A room', () => {
   it('decides again when somebody else wrote to the log meanwhile, and tells what they wrote', async () => {
     const { events } = memoryStore();
     const { room, published, before } = await roomOn(events);
-    const other = new Room(meeting, await loadStanding(events, meeting), {
-      events,
-      clock: systemClock,
-      log,
-      publish: () => undefined,
-    });
+    const other = await anotherOn(events);
     await other.submit(chair, message(recess()));
     expect(await room.submit(chair, message(recess()))).toMatchObject({ ok: true, version: before + 1 });
     expect(await events.read(meeting, before)).toHaveLength(1);
@@ -172,6 +176,62 @@ describe('A room', () => {
     const [one, other] = (await events.read(meeting, history.state.version)).map(({ at }) => at);
     expect(other).toBe(one);
   });
+
+  it.each([true, false])(
+    'never lets time in the log run back over a restart with the clock set back (snapshot: %s)',
+    async (snapshot) => {
+      const { events } = memoryStore();
+      const { room } = await roomOn(events);
+      await room.submit(chair, message(recess()));
+      if (snapshot) await room.close();
+      const clock = { ...systemClock, now: () => 1000 };
+      const standing = await loadStanding(events, meeting);
+      const again = new Room(meeting, standing, { events, clock, log, publish: () => undefined });
+      await again.submit(chair, message(resume()));
+      const [one, other] = (await events.read(meeting, room.state.version - 1)).map(({ at }) => at);
+      expect(other).toBe(one);
+    },
+  );
+
+  it('learns what somebody else wrote, and publishes it once', async () => {
+    const { events } = memoryStore();
+    const [here, there] = [await roomOn(events), await anotherOn(events)];
+    await there.submit(chair, message(recess()));
+    const { version } = there.state;
+    await Promise.all([here.room.learn(version), here.room.learn(version), here.room.learn(version - 1)]);
+    expect(here.room.state).toEqual(there.state);
+    expect(here.published).toHaveLength(1);
+  });
+
+  it('is not misled by whoever says that the log is further than it is', async () => {
+    const { events } = memoryStore();
+    let reads = 0;
+    const counting: EventStore = { ...events, read: (...args) => ((reads += 1), events.read(...args)) };
+    const { room, published } = await roomOn(counting);
+    reads = 0;
+    await room.learn(1_000_000);
+    expect(await room.submit(chair, message(recess()))).toMatchObject({ ok: true });
+    expect([reads, published.length]).toEqual([1, 1]);
+  });
+
+  it('tries again by itself what it heard of and could not read', async () => {
+    const { events } = memoryStore();
+    const clock = new StandingTime();
+    let down = false;
+    const failing: EventStore = {
+      ...events,
+      read: (...args) => (down ? Promise.reject(new StoreUnavailable('away')) : events.read(...args)),
+    };
+    const { room } = await roomOn(failing, clock);
+    const there = await anotherOn(events);
+    await there.submit(chair, message(recess()));
+    down = true;
+    await room.learn(there.state.version);
+    expect(room.state.version).toBe(there.state.version - 1);
+    down = false;
+    clock.advance(250);
+    await vi.waitFor(() => expect(room.state).toEqual(there.state));
+  });
 });
 
 describe('Rooms', () => {
@@ -181,7 +241,7 @@ describe('Rooms', () => {
     log,
     publish: () => undefined,
     inUse: () => false,
-    opened: () => undefined,
+    opened: () => () => undefined,
     closed: () => undefined,
   });
 

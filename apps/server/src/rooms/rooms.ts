@@ -1,4 +1,4 @@
-import type { Actor, MeetingId } from '@yishi/core';
+import type { Actor, MeetingId, MeetingState } from '@yishi/core';
 import type { CommandMessage, CommandReply } from '@yishi/protocol/names';
 import { loadStanding } from './load-standing.ts';
 import { Room, type RoomPorts } from './room.ts';
@@ -11,8 +11,9 @@ type Loaded = { room: Promise<Room>; usedAt: number };
 export type RoomsPorts = RoomPorts & {
   /** Whether anybody is connected to a meeting. */
   inUse: (meeting: MeetingId) => boolean;
-  /** A meeting comes into memory, or leaves it. */
-  opened: (meeting: MeetingId) => void;
+  /** A meeting comes into memory; what this answers is called with the state once that is read. */
+  opened: (meeting: MeetingId) => (state: MeetingState) => void;
+  /** A meeting leaves memory. */
   closed: (meeting: MeetingId) => void;
 };
 
@@ -66,11 +67,12 @@ export class Rooms {
   }
 
   #load(meeting: MeetingId): Promise<Room> {
-    const room = loadStanding(this.#ports.events, meeting).then(
-      (standing) => new Room(meeting, standing, this.#ports),
-    );
+    const loaded = this.#ports.opened(meeting);
+    const room = loadStanding(this.#ports.events, meeting).then((standing) => {
+      loaded(standing.state);
+      return new Room(meeting, standing, this.#ports);
+    });
     this.#rooms.set(meeting, { room, usedAt: this.#ports.clock.now() });
-    this.#ports.opened(meeting);
     room.catch(() => this.#forget(meeting));
     return room;
   }
