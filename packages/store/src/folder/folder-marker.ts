@@ -1,9 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const TEXT = `此文件夹保存议事的会议记录。备份时请先停止服务，再整个复制；请勿改动其中的文件。
-This folder holds the records of Yishi. To back it up, stop the server and copy the whole folder; do not
-edit the files in it.
+const TEXT = `此文件夹保存议事的会议记录。备份请用 npm run backup，或先停止服务，再整个复制；请勿改动其中的文件。
+This folder holds the records of Yishi. To back it up, use npm run backup, or stop the server and copy the
+whole folder; do not edit the files in it.
 `;
 
 /**

@@ -1,20 +1,19 @@
 import { DataFolderFault } from '../data-folder-fault.ts';
 import { StoreUnavailable } from '../store-unavailable.ts';
 import type { Store } from '../store.ts';
-import type { FolderLock } from './folder-lock.ts';
 import { folderFaultOf } from './folder-fault-of.ts';
 import { groupCommit } from './group-commit.ts';
+import type { HeldFolder } from './held-folder.ts';
 import type { SqlAccess } from './sql-access.ts';
 import { sqlEvents } from './sql-events.ts';
-import type { SqlFile } from './sql-file.ts';
 import { sqlRecords } from './sql-records.ts';
 import { sqlTexts } from './sql-texts.ts';
 
 /** The smallest write there is. */
 const PROOF = `INSERT INTO meta (key, value) VALUES ('proof', '') ON CONFLICT (key) DO UPDATE SET value = ''`;
 
-/** The store over the opened `file` in the locked `folder`. */
-export const folderStore = (folder: string, file: SqlFile, lock: FolderLock): Store => {
+/** The store in a folder that this process holds. */
+export const folderStore = ({ folder, file, release }: HeldFolder): Store => {
   let open = true;
   const access: SqlAccess = {
     commits: groupCommit(file),
@@ -38,9 +37,7 @@ export const folderStore = (folder: string, file: SqlFile, lock: FolderLock): St
       if (!open) return;
       open = false;
       access.commits.close();
-      foldJournal(file);
-      file.close();
-      lock.release();
+      release();
     },
   };
 };
@@ -50,13 +47,4 @@ const readFault = (folder: string, error: unknown): Error => {
   return fault instanceof DataFolderFault && fault.fault.code === 'DataFolderDamaged'
     ? fault
     : new StoreUnavailable(error);
-};
-
-/** Leaves one file without a journal beside it. */
-const foldJournal = (file: SqlFile): void => {
-  try {
-    file.exec('PRAGMA journal_mode = DELETE');
-  } catch {
-    // The disk is full, or a tool is reading: the journal stays, durable, and is read at the next open.
-  }
 };

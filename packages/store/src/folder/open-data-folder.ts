@@ -7,6 +7,7 @@ import { FORMATS } from './formats.ts';
 import { lockFolder } from './folder-lock.ts';
 import { isMarked, markFolder } from './folder-marker.ts';
 import { folderStore } from './folder-store.ts';
+import { type HeldFolder, heldFolder } from './held-folder.ts';
 import { journalDamage } from './journal-damage.ts';
 import { formatOf, migrate } from './migrate.ts';
 import { proveRows, proveStructure } from './prove.ts';
@@ -25,7 +26,15 @@ export type OpenOptions = {
  *
  * @throws DataFolderFault if the folder is in use, damaged, not writable or from a newer version
  */
-export const openDataFolder = async (folder: string, options: OpenOptions = {}): Promise<Store> => {
+export const openDataFolder = async (folder: string, options: OpenOptions = {}): Promise<Store> =>
+  folderStore(holdFolder(folder, options));
+
+/**
+ * Makes this process the only one that works on `folder`, proves what is in it and brings it to today's format.
+ *
+ * @throws DataFolderFault
+ */
+export const holdFolder = (folder: string, options: OpenOptions = {}): HeldFolder => {
   const path = resolve(folder);
   try {
     return openLocked(path, options);
@@ -41,21 +50,26 @@ const makeFolder = (folder: string): void => {
   mkdirSync(folder);
 };
 
-const openLocked = (folder: string, { lockWaitMs = 1_500, provenRows = 300_000 }: OpenOptions): Store => {
+const openLocked = (
+  folder: string,
+  { lockWaitMs = 1_500, provenRows = 300_000 }: OpenOptions,
+): HeldFolder => {
   makeFolder(folder);
   accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   const lock = lockFolder(folder, lockWaitMs);
   try {
-    return folderStore(folder, openFile(folder, provenRows), lock);
+    return heldFolder(folder, openFile(folder, provenRows), lock);
   } catch (error) {
     lock.release();
     throw error;
   }
 };
 
+export const DATABASE_FILE = 'yishi.db';
+
 /** Looks before it writes, and at the journal before SQLite does, which would shorten a damaged one. */
 const openFile = (folder: string, provenRows: number): SqlFile => {
-  const path = join(folder, 'yishi.db');
+  const path = join(folder, DATABASE_FILE);
   proveJournal(`${path}-wal`);
   const file = new SqlFile(path);
   try {

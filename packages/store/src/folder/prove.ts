@@ -4,9 +4,9 @@ import type { Row } from '../row.ts';
 import { RowDamaged } from './row-damaged.ts';
 import { EVENT_COLUMNS, eventRow } from './sql-events.ts';
 import type { SqlFile } from './sql-file.ts';
-import { jsonRecord, RECORD_COLUMNS } from './sql-records.ts';
+import { RECORD_COLUMNS, recordRow } from './sql-records.ts';
 import { SNAPSHOT_COLUMNS, snapshotRow } from './sql-snapshots.ts';
-import { TEXT_COLUMNS, textUpdate } from './sql-texts.ts';
+import { TEXT_COLUMNS, textRow } from './sql-texts.ts';
 
 /** A table whose rows carry checksums: how to read a slice of it, and what proves a row. */
 type CheckedTable = {
@@ -26,11 +26,11 @@ const CHECKED_TABLES: readonly CheckedTable[] = [
     slice: `SELECT ${SNAPSHOT_COLUMNS} FROM snapshots WHERE seq > ? AND seq <= ?`,
     prove: snapshotRow,
   },
-  { name: 'texts', slice: `SELECT ${TEXT_COLUMNS} FROM texts WHERE seq > ? AND seq <= ?`, prove: textUpdate },
+  { name: 'texts', slice: `SELECT ${TEXT_COLUMNS} FROM texts WHERE seq > ? AND seq <= ?`, prove: textRow },
   {
     name: 'records',
     slice: `SELECT ${RECORD_COLUMNS} FROM records WHERE seq > ? AND seq <= ?`,
-    prove: jsonRecord,
+    prove: recordRow,
   },
 ];
 

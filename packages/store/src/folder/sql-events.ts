@@ -50,8 +50,13 @@ const valuesOf = (row: EventRow): readonly SqlValue[] => [
 const insertNext = (file: SqlFile, row: EventRow): boolean =>
   file.run(INSERT_NEXT, [row.stream, row.version - 1, ...valuesOf(row)]) === 1;
 
-const insert = (file: SqlFile, row: EventRow): void => {
+/** Adds an event to a known stream. */
+export const insertEvent = (file: SqlFile, row: EventRow): void => {
   file.run(INSERT, [row.stream, ...valuesOf(row)]);
+};
+
+export const insertStream = (file: SqlFile, stream: string): void => {
+  file.run('INSERT INTO streams (name) VALUES (?)', [stream]);
 };
 
 const versionOf = (file: SqlFile, stream: string): number => {
@@ -71,10 +76,10 @@ const append = (
     const actual = versionOf(file, stream);
     if (actual !== expectedVersion) return { ok: false, conflict: true, actual };
     if (first === undefined) return { ok: true, version: actual };
-    file.run('INSERT INTO streams (name) VALUES (?)', [stream]);
-    insert(file, first);
+    insertStream(file, stream);
+    insertEvent(file, first);
   }
-  for (const row of rest) insert(file, row);
+  for (const row of rest) insertEvent(file, row);
   return { ok: true, version: expectedVersion + rows.length };
 };
 

@@ -5,17 +5,26 @@ import { textColumn } from '../column.ts';
 import type { Row } from '../row.ts';
 import { provenRow } from './proven-row.ts';
 import type { SqlAccess } from './sql-access.ts';
-import type { SqlValue } from './sql-file.ts';
+import type { SqlFile, SqlValue } from './sql-file.ts';
 
-/** The columns that `jsonRecord` reads. */
+/** The columns that `recordRow` reads. */
 export const RECORD_COLUMNS = 'kind, id, value, checksum';
 
+export type RecordRow = { readonly kind: string; readonly id: string; readonly valueJson: string };
+
 /** @throws RowDamaged */
-export const jsonRecord = (row: Row): JsonRecord => {
-  const { id, valueJson } = provenRow('records', row, (columns) => {
+export const recordRow = (row: Row): RecordRow =>
+  provenRow('records', row, (columns) => {
     const [kind, id, valueJson] = [textColumn(columns, 0), textColumn(columns, 1), textColumn(columns, 2)];
-    return { value: { id, valueJson }, name: `${kind}/${id}`, checksum: checksum([kind, id, valueJson]) };
+    return {
+      value: { kind, id, valueJson },
+      name: `${kind}/${id}`,
+      checksum: checksum([kind, id, valueJson]),
+    };
   });
+
+const jsonRecord = (row: Row): JsonRecord => {
+  const { id, valueJson } = recordRow(row);
   return { id, value: JSON.parse(valueJson) as unknown };
 };
 
@@ -23,8 +32,15 @@ const recordValues = (kind: string, id: string, value: unknown): readonly SqlVal
   const valueJson = storableJson('record', value);
   storableName('kind', kind);
   storableName('record id', id);
-  return [kind, id, valueJson, checksum([kind, id, valueJson])];
+  return rowValues({ kind, id, valueJson });
 };
+
+const rowValues = ({ kind, id, valueJson }: RecordRow): readonly SqlValue[] => [
+  kind,
+  id,
+  valueJson,
+  checksum([kind, id, valueJson]),
+];
 
 const INSERT = `INSERT INTO records (${RECORD_COLUMNS}) VALUES (?, ?, ?, ?)`;
 const PUT = `${INSERT} ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value, checksum = excluded.checksum`;
@@ -32,6 +48,10 @@ const INSERT_ONCE = `${INSERT} ON CONFLICT (kind, id) DO NOTHING`;
 const REPLACE = `UPDATE records SET value = ?, checksum = ? WHERE kind = ? AND id = ? AND value = ?`;
 const GET = `SELECT ${RECORD_COLUMNS} FROM records WHERE kind = ? AND id = ?`;
 const LIST = `SELECT ${RECORD_COLUMNS} FROM records WHERE kind = ? ORDER BY id`;
+
+export const insertRecord = (file: SqlFile, row: RecordRow): void => {
+  file.run(INSERT, rowValues(row));
+};
 
 export const sqlRecords = ({ commits, read }: SqlAccess): RecordStore => ({
   put: async (kind, id, value) => {

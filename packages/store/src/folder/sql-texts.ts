@@ -8,19 +8,26 @@ import { provenRow } from './proven-row.ts';
 import type { SqlAccess } from './sql-access.ts';
 import type { SqlFile } from './sql-file.ts';
 
-/** The columns that `textUpdate` reads. */
+/** The columns that `textRow` reads. */
 export const TEXT_COLUMNS = 'doc, position, bytes, checksum';
 
+export type TextRow = TextUpdate & { readonly doc: string };
+
 /** @throws RowDamaged */
-export const textUpdate = (row: Row): TextUpdate =>
+export const textRow = (row: Row): TextRow =>
   provenRow('texts', row, (columns) => {
-    const [doc, position, bytes] = [
-      textColumn(columns, 0),
-      numberColumn(columns, 1),
-      bytesColumn(columns, 2),
-    ];
-    return { value: { position, bytes }, name: doc, checksum: checksum([doc], bytes) };
+    const value = {
+      doc: textColumn(columns, 0),
+      position: numberColumn(columns, 1),
+      bytes: bytesColumn(columns, 2),
+    };
+    return { value, name: value.doc, checksum: checksum([value.doc], value.bytes) };
   });
+
+const textUpdate = (row: Row): TextUpdate => {
+  const { position, bytes } = textRow(row);
+  return { position, bytes };
+};
 
 const HEAD = 'SELECT coalesce(max(position), 0) FROM texts WHERE doc = ?';
 const INSERT = `INSERT INTO texts (${TEXT_COLUMNS}) VALUES (?, ?, ?, ?)`;
@@ -36,6 +43,10 @@ const insertNext = (file: SqlFile, { doc, expected, bytes }: Addition): AppendRe
   return file.run(INSERT_NEXT, values) === 1 ? { ok: true, version: expected + 1 } : null;
 };
 
+export const insertText = (file: SqlFile, { doc, position, bytes }: TextRow): void => {
+  file.run(INSERT, [doc, position, bytes, checksum([doc], bytes)]);
+};
+
 const conflict = (file: SqlFile, { doc }: Addition): AppendResult => ({
   ok: false,
   conflict: true,
@@ -45,7 +56,7 @@ const conflict = (file: SqlFile, { doc }: Addition): AppendResult => ({
 const compact = (file: SqlFile, doc: string, merged: Uint8Array, through: number): boolean => {
   if (file.run('DELETE FROM texts WHERE doc = ? AND position = ?', [doc, through]) === 0) return false;
   file.run('DELETE FROM texts WHERE doc = ? AND position < ?', [doc, through]);
-  file.run(INSERT, [doc, through, merged, checksum([doc], merged)]);
+  insertText(file, { doc, position: through, bytes: merged });
   return true;
 };
 

@@ -29,7 +29,9 @@ export const migrate = async (client: Client, shown: string, formats: readonly S
   }
 };
 
-const lead = async (client: Client, format: number, formats: readonly Step[]): Promise<void> => {
+/** Runs the steps after `format`. */
+export const lead = async (client: Client, format: number, formats: readonly Step[]): Promise<void> => {
+  if (format === 0) await makeSchema(client);
   for (const step of formats.slice(format)) {
     for (const statement of step) await client.query(statement);
   }
@@ -40,16 +42,25 @@ const lead = async (client: Client, format: number, formats: readonly Step[]): P
   );
 };
 
+/** Somebody may have made it for a user who may not. */
+const makeSchema = async (client: Client): Promise<void> => {
+  const { rows } = await client.query(`SELECT WHERE to_regnamespace('yishi') IS NULL`);
+  if (rows.length > 0) await client.query('CREATE SCHEMA yishi');
+};
+
 const FORMAT = `
-  SELECT to_regnamespace('yishi') IS NOT NULL,
+  SELECT
     (SELECT count(*)::int4 FROM pg_class WHERE relnamespace = to_regnamespace('yishi')),
     to_regclass('yishi.meta') IS NOT NULL`;
 
-/** The format of the tables; 0 where there are none, and then there is a schema for them. */
-const formatOf = async (client: Client, shown: string): Promise<number> => {
-  const { rows } = await client.query<[boolean, number, boolean]>({ text: FORMAT, rowMode: 'array' });
-  const [hasSchema, things, hasMeta] = rows[0] ?? [false, 0, false];
-  if (!hasSchema) await client.query('CREATE SCHEMA yishi');
+/**
+ * The format of the tables, 0 where there are none.
+ *
+ * @throws DatabaseFault if there are tables that are not of this program
+ */
+export const formatOf = async (client: Client, shown: string): Promise<number> => {
+  const { rows } = await client.query<[number, boolean]>({ text: FORMAT, rowMode: 'array' });
+  const [things, hasMeta] = rows[0] ?? [0, false];
   if (things === 0) return 0;
   const format = hasMeta ? await writtenFormat(client) : Number.NaN;
   if (!Number.isSafeInteger(format) || format < 1) {

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { DatabaseFault, type DatabaseProblem } from '../database-fault.ts';
+import { holdFullDatabase } from '../copy/database-place.ts';
 import { event } from '../testing/event-store-contract.ts';
 import { testPostgres } from '../testing/test-postgres.ts';
 import { readAddress } from './address.ts';
@@ -110,7 +111,7 @@ describe('opening a database', () => {
   it('P9 commits are synced whatever is set for the user', async () => {
     const url = await server().freshDatabase();
     await server().query('CREATE ROLE hasty LOGIN SUPERUSER; ALTER ROLE hasty SET synchronous_commit = off');
-    const session = openSession(readAddress(withUser(url, 'hasty')), false);
+    const session = openSession(readAddress(withUser(url, 'hasty')));
     expect(await session.run({ name: 'commit', text: 'SHOW synchronous_commit' })).toEqual([['on']]);
     await session.end();
   });
@@ -143,10 +144,11 @@ describe('opening a database', () => {
   it('P11 an open store and one who wants the database alone exclude each other', async () => {
     const url = await server().freshDatabase();
     const store = await openPostgres(url);
-    const mover = openSession(readAddress(url), true);
-    await expect(mover.held()).rejects.toMatchObject({ code: '55P03' });
+    await expect(holdFullDatabase(url)).rejects.toMatchObject({
+      fault: { code: 'DatabaseInUse', database: shownOf(url) },
+    });
     await store.close();
-    await mover.held();
+    const mover = await holdFullDatabase(url);
     expect(await problemAt(url)).toEqual({ code: 'DatabaseInUse', database: shownOf(url) });
     await mover.end();
     await (await openPostgres(url)).close();

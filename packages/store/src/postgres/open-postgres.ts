@@ -18,7 +18,7 @@ import { openSession, type SqlSession } from './sql-session.ts';
  */
 export const openPostgres = async (url: string, options: PostgresOptions = {}): Promise<Store> => {
   const address = readAddress(url);
-  const session = openSession(address, false);
+  const session = openSession(address);
   try {
     return await open(address, session, options);
   } catch (error) {

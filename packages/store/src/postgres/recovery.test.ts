@@ -1,13 +1,12 @@
 import { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { holdFullDatabase } from '../copy/database-place.ts';
 import { StoreUnavailable } from '../store-unavailable.ts';
 import type { Store } from '../store.ts';
 import { cuttingProxy } from '../testing/cutting-proxy.ts';
 import { event } from '../testing/event-store-contract.ts';
 import { testPostgres } from '../testing/test-postgres.ts';
 import { openPostgres } from './open-postgres.ts';
-import { readAddress } from './address.ts';
-import { openSession } from './sql-session.ts';
 
 const server = testPostgres();
 
@@ -128,8 +127,7 @@ describe('a database that goes away', () => {
     const store = await opened(url);
     await store.events.append('a', 0, [event(1)]);
     await server().endConnections();
-    const mover = openSession(readAddress(url), true);
-    await mover.held();
+    const mover = await holdFullDatabase(url);
     await expect(store.events.append('a', 1, [event(2)])).rejects.toThrow(StoreUnavailable);
     await mover.end();
     expect(await store.events.append('a', 1, [event(3)])).toEqual({ ok: true, version: 2 });

@@ -1,11 +1,7 @@
 import { Client } from 'pg';
 import type { Address } from './address.ts';
+import { takePlace } from './take-place.ts';
 import type { RunSql } from './sql.ts';
-
-/** Held, shared, by every open store; exclusively by whoever moves or restores the whole installation. */
-const PLACE_LOCK = 0x7969_7368_6901;
-/** How long to wait for whoever holds the lock the other way and is just ending. */
-const LOCK_WAIT_MS = 1_500;
 
 /** One connection that holds a place in the database for as long as it lives; made anew when it breaks. */
 export type SqlSession = {
@@ -20,15 +16,14 @@ export type SqlSession = {
 
 type Connection = { readonly client: Client; readonly ready: Promise<void> };
 
-/** @param exclusive nobody else may have the database open */
-export const openSession = (address: Address, exclusive: boolean): SqlSession => {
+export const openSession = (address: Address): SqlSession => {
   let [open, connections] = [true, 0];
   let current: Connection | null = null;
 
   const begin = async (client: Client): Promise<void> => {
     if (!open) throw new Error('closed');
     await client.connect();
-    await takePlace(client, exclusive);
+    await takePlace(client, 'shared');
     connections += 1;
   };
   const connection = (): Connection => {
@@ -59,9 +54,4 @@ export const openSession = (address: Address, exclusive: boolean): SqlSession =>
       await current?.client.end();
     },
   };
-};
-
-const takePlace = async (client: Client, exclusive: boolean): Promise<void> => {
-  const lock = exclusive ? 'pg_advisory_lock' : 'pg_advisory_lock_shared';
-  await client.query(`SET lock_timeout = ${LOCK_WAIT_MS}; SELECT ${lock}(${PLACE_LOCK})`);
 };

@@ -1,12 +1,12 @@
 import { writeSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openDataFolder, type Store, StoreUnavailable } from '../index.ts';
+import { openDataFolder, openPostgres, type Store, StoreUnavailable } from '../index.ts';
 
 /*
  * A program for the tests that watch or kill a process: appends one event to each stream per turn of
  * the event loop, and says so on standard output before ("ask STREAM VERSION") and after ("ack STREAM
  * VERSION"). A refused append says "refused STREAM VERSION" and is tried again.
- * Arguments: the folder, the number of streams, the number of turns.
+ * Arguments: the folder or the address of a database, the number of streams, the number of turns.
  */
 const PAUSE_AFTER_REFUSAL_MS = 10;
 const [folder = '', streamCount = '1', turnCount = '1'] = process.argv.slice(2);
@@ -29,7 +29,7 @@ const append = async (store: Store, stream: string, version: number): Promise<vo
   }
 };
 
-const store = await openDataFolder(folder);
+const store = await (folder.startsWith('postgres:') ? openPostgres(folder) : openDataFolder(folder));
 const streams = Array.from({ length: Number(streamCount) }, (_, index) => `stream-${index}`);
 const heads = new Map((await store.events.list()).map(({ stream, version }) => [stream, version]));
 const from = Math.max(0, ...heads.values());
