@@ -64,7 +64,7 @@ describe.each([
   ['that tell each other through Redis', false],
   ['that share nothing but the database', true],
 ])('Two processes %s', (_, alone) => {
-  it('hold one meeting: what is done at one is seen at the other, and the other way round', async () => {
+  it('N1 hold one meeting: what is done at one is seen at the other, and the other way round', async () => {
     const { here, there, chair } = await seenFromTwo({ alone });
     const li = await checkIn(there, 'li');
     await chair.until(({ attendance }) => attendance.people[PersonId.parse('li')]?.presence === 'present');
@@ -77,7 +77,7 @@ describe.each([
     );
   });
 
-  it('move the queue once when two facilitators press next together', async () => {
+  it('N2 move the queue once when two facilitators press next together', async () => {
     const { there, here, chair } = await seenFromTwo({ alone });
     const members = [await checkIn(here, 'li'), await checkIn(there, 'wang'), await checkIn(here, 'zhao')];
     await chair.checksInOthers();
@@ -101,7 +101,7 @@ describe.each([
     expect(speaking.map(({ id }) => id)).toEqual([entry]);
   });
 
-  it('let nobody stay whose name was released, role was taken or session ended at the other', async () => {
+  it('N3 let nobody stay whose name was released, role was taken or session ended at the other', async () => {
     const { left, here, there } = await seenFromTwo({ alone });
     const [li, chair, desk] = [
       await there.member('li'),
@@ -121,7 +121,7 @@ describe.each([
     expect(await farewell(desk)).toBe('SessionEnded');
   });
 
-  it('write one text, and a ticket of one opens it at the other', async () => {
+  it('N4 write one text, and a ticket of one opens it at the other', async () => {
     const { here, there } = await seenFromTwo({ alone });
     const claim = { door: 'staff' as const, role: 'recorder', cookie: here.cookie };
     const [mine, theirs] = [await openText(here, 'agenda', claim), await openText(there, 'agenda', claim)];
@@ -136,7 +136,7 @@ describe.each([
     expect(title(theirs.doc)?.toJSON()).toBe(title(mine.doc)?.toJSON());
   });
 
-  it('know of a meeting, an account and a name at once that were made at the other', async () => {
+  it('N5 know of a meeting, an account and a name at once that were made at the other', async () => {
     const { left, right, here, there } = await seenFromTwo({ alone });
     const called = await callMeeting(left);
     const seen = await calledMeeting({ url: right.url, cookie: here.cookie }, called.meeting);
@@ -150,7 +150,7 @@ describe.each([
     expect(there.joinCode).toBe(here.joinCode);
   });
 
-  it('never set a client back that comes from the process that was ahead', async () => {
+  it('N6 never set a client back that comes from the process that was ahead', async () => {
     const { here, there, chair } = await seenFromTwo({ alone });
     const watcher = await here.observer();
     await chair.checksInOthers();
@@ -166,7 +166,7 @@ describe.each([
 });
 
 describe('Processes that lost Redis', () => {
-  it('go on, know everything within two seconds, and are told at once again when it is back', async () => {
+  it('N7 go on, know everything within two seconds, and are told at once again when it is back', async () => {
     const { there, chair } = await seenFromTwo();
     const observer = await there.observer();
     onTestFinished(() => redis.start());
@@ -177,7 +177,7 @@ describe('Processes that lost Redis', () => {
 });
 
 describe('Who is connected', () => {
-  it('is known at every process, wherever they are connected', async () => {
+  it('N8 is known at every process, wherever they are connected', async () => {
     const { here, there, chair } = await seenFromTwo();
     const li = await there.member('li');
     const wang = await here.member('wang');

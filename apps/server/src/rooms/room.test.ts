@@ -178,7 +178,7 @@ describe('A room', () => {
   });
 
   it.each([true, false])(
-    'never lets time in the log run back over a restart with the clock set back (snapshot: %s)',
+    'N10 never lets time in the log run back over a restart with the clock set back (snapshot: %s)',
     async (snapshot) => {
       const { events } = memoryStore();
       const { room } = await roomOn(events);
@@ -193,7 +193,7 @@ describe('A room', () => {
     },
   );
 
-  it('learns what somebody else wrote, and publishes it once', async () => {
+  it('N1 learns what somebody else wrote, and publishes it once', async () => {
     const { events } = memoryStore();
     const [here, there] = [await roomOn(events), await anotherOn(events)];
     await there.submit(chair, message(recess()));
@@ -203,7 +203,7 @@ describe('A room', () => {
     expect(here.published).toHaveLength(1);
   });
 
-  it('is not misled by whoever says that the log is further than it is', async () => {
+  it('N9 is not misled by whoever says that the log is further than it is', async () => {
     const { events } = memoryStore();
     let reads = 0;
     const counting: EventStore = { ...events, read: (...args) => ((reads += 1), events.read(...args)) };
