@@ -1,4 +1,4 @@
-import type { Program } from '../kit/target/real-server.ts';
+import type { BusyOptions } from './busy/busy-meeting.ts';
 import type { Target } from '../kit/target/target.ts';
 
 /** What a fault is run with. */
@@ -6,7 +6,10 @@ export type Conditions = {
   seed: number;
   /** How often it strikes, or how much of it there is, in the fault's own unit. */
   strikes: number;
-  program: Program;
+  /** How many people there are, and how much they do. */
+  hall: Omit<BusyOptions, 'seed'>;
+  /** How many times longer than on a machine of its own everything may take. */
+  patience: number;
   /** Starts the servers that the fault is about, and nothing else; they end with the run. */
   target: () => Promise<Target>;
   tell: (line: string) => void;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from '../../kit/history/page.ts';
+import type { Page, Seat } from '../../kit/history/page.ts';
 import { TcpProxy } from '../../kit/proxy/tcp-proxy.ts';
 import { SeededRandom } from '../../kit/seeded-random.ts';
 import type { Target } from '../../kit/target/target.ts';
@@ -19,6 +19,8 @@ export type BusyOptions = HallSize & {
 
 /** The size of the whole table: sixty clients with pages. */
 export const fullHall: Omit<BusyOptions, 'seed'> = { members: 48, observers: 8, typists: 2, perSecond: 60 };
+/** The size of the tests of every day: twenty. */
+export const smallHall: Omit<BusyOptions, 'seed'> = { members: 13, observers: 3, typists: 2, perSecond: 40 };
 
 /** Every so many clients one has no WebSocket. */
 const POLLING_EVERY = 6;
@@ -37,6 +39,8 @@ export class BusyMeeting {
   readonly clients: readonly BusyClient[];
   readonly typists: readonly Typist[];
   readonly random: SeededRandom;
+  /** Pages beyond the clients of the meeting, who need not be there at its end. */
+  readonly visitors: Page[] = [];
   readonly #textNetwork: TcpProxy;
   readonly #perSecond: number;
 
@@ -142,9 +146,23 @@ export class BusyMeeting {
     ];
   }
 
+  /** One more page before a seat, such as a second tab. */
+  async visit(seat: Seat): Promise<Page> {
+    const index = this.visitors.length;
+    const page = realPage(seat, {
+      url: `http://127.0.0.1:${portFor(this.target, index)}`,
+      transport: 'websocket',
+      cookie: null,
+      remembers: (version) => version % REMEMBER_EVERY === 0,
+    });
+    this.visitors.push(page);
+    await this.until(() => page.live.status.is === 'live', 30_000);
+    return page;
+  }
+
   /** Closes every page and the network. */
   async leave(): Promise<void> {
-    for (const page of this.pages) {
+    for (const page of [...this.pages, ...this.visitors]) {
       page.remember();
       page.close();
     }

@@ -4,30 +4,16 @@ import {
   missingOf,
   orderFacts,
   type Poll,
-  PollDraft,
   PollId,
   queueOrder,
 } from '@yishi/core';
 import type { SeededRandom } from '../../kit/seeded-random.ts';
+import { ballotDraft } from './ballot.ts';
 import { openBallot } from './member-move.ts';
 
 /** A ballot is closed when about so many of those asked have answered, or by this chance before. */
 const CLOSE_AFTER = 0.7;
 const CLOSE_EARLY = 0.08;
-
-const draftOf = (poll: PollId): PollDraft =>
-  PollDraft.parse({
-    poll,
-    motion: { title: '是否同意', paragraphs: [`是否同意按方案${poll}办？`], statement: null },
-    form: { form: 'yesNoAbstain' },
-    options: [],
-    rule: { base: 'present', compare: 'moreThan', fraction: { num: 1, den: 2 }, quorum: null, tie: 'fails' },
-    visibility: { staff: 'live', member: 'atClose', public: 'atClose' },
-    effect: 'recommendation',
-    plannedMs: null,
-    item: null,
-    rerunOf: null,
-  });
 
 const closing = ({ id: poll, electorate, answers }: Poll, random: SeededRandom): MeetingCommand | null => {
   const electors = electorate?.electors ?? [];
@@ -46,7 +32,7 @@ const aboutBallots = (state: MeetingState, random: SeededRandom): MeetingCommand
   if (last?.status === 'draft') return { type: 'ReadyPoll', poll: last.id };
   if (last?.status === 'ready') return { type: 'OpenPoll', poll: last.id };
   if (last?.status === 'counted') return { type: 'PublishPoll', poll: last.id };
-  return { type: 'DraftPoll', draft: draftOf(PollId.parse(`q${state.version}`)) };
+  return { type: 'DraftPoll', draft: ballotDraft(PollId.parse(`q${state.version}`)) };
 };
 
 /** "Next": ends the speech that runs, or gives the floor to the first in line. */

@@ -12,7 +12,14 @@ import type { RealServer } from '../../kit/target/real-server.ts';
 export type HallSize = { members: number; observers: number };
 
 /** A meeting in session, in the phase in which everybody may speak, and everybody who will sit before a page. */
-export type Hall = { meeting: MeetingId; cookie: string; called: CalledMeeting; seats: readonly Seat[] };
+export type Hall = {
+  meeting: MeetingId;
+  cookie: string;
+  called: CalledMeeting;
+  seats: readonly Seat[];
+  /** The version from which on only those who sit there change anything. */
+  openedAt: number;
+};
 
 /** Signs in with the key of a link that the server printed. */
 export const signInTo = async ({ url, ready }: RealServer): Promise<string> => {
@@ -35,7 +42,7 @@ const peopleOf = (members: number): PersonDetails[] => {
 
 const callOf = (people: PersonDetails[]): NewMeetingRequest => ({ ...smallMeeting(Date.now()), people });
 
-const openSitting = async (chair: Client): Promise<void> => {
+const openSitting = async (chair: Client): Promise<number> => {
   const opened = await chair.command({ type: 'OpenSession' });
   if (!opened.ok) throw new Error(JSON.stringify(opened.rejection));
   const phases = kinds.find(({ id }) => id === 'linkage')?.phases ?? [];
@@ -48,6 +55,7 @@ const openSitting = async (chair: Client): Promise<void> => {
     reason: '直接讨论',
   });
   if (!started.ok) throw new Error(JSON.stringify(started.rejection));
+  return started.version;
 };
 
 const staffSeats = (meeting: MeetingId): Seat[] =>
@@ -91,7 +99,7 @@ export const openHall = async (server: RealServer, { members, observers }: HallS
   await chair.command({ type: 'OpenCheckIn' });
   const seated: Seat[] = [];
   for (const person of people) seated.push(await arrive(url, called, person));
-  await openSitting(chair);
+  const openedAt = await openSitting(chair);
   chair.close();
   const { meeting } = called;
   return {
@@ -99,5 +107,6 @@ export const openHall = async (server: RealServer, { members, observers }: HallS
     cookie,
     called,
     seats: [...staffSeats(meeting), ...seated, ...watchers(called, observers)],
+    openedAt,
   };
 };

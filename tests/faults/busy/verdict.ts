@@ -1,5 +1,6 @@
 import { textName } from '@yishi/collab';
 import { decodeStoredUpdate } from '@yishi/collab/server';
+import type { CommandId, Recorded } from '@yishi/core';
 import type { Store } from '@yishi/store';
 import * as Y from 'yjs';
 import type { Kept } from '../../kit/history/history.ts';
@@ -46,7 +47,7 @@ export const judgeMeeting = async (meeting: BusyMeeting): Promise<Verdict> => {
     text: textName(meeting.hall.meeting, kind),
     content,
   }));
-  const history = { ...historyOfPages(meeting.pages, kept.log), replicas };
+  const history = { ...historyOfPages([...meeting.pages, ...meeting.visitors], kept.log), replicas };
   const { invocations } = history;
   return {
     acknowledged: invocations.filter(({ outcome }) => outcome.is === 'ok').length,
@@ -55,6 +56,16 @@ export const judgeMeeting = async (meeting: BusyMeeting): Promise<Verdict> => {
     waits: invocations.flatMap(({ outcome, invokedAt }) =>
       outcome.is === 'unknown' ? [] : [outcome.at - invokedAt],
     ),
-    violations: judgeHistory(history, kept).map(({ law, what }) => `${law} ${what}`),
+    violations: [
+      ...judgeHistory(history, kept).map(({ law, what }) => `${law} ${what}`),
+      ...invented(kept.log, new Set(invocations.map(({ id }) => id)), meeting.hall.openedAt),
+    ],
   };
 };
+
+/** Facts of the meeting that go back to nobody; the server itself only keeps the floor for somebody it cannot reach. */
+const invented = (log: readonly Recorded[], given: ReadonlySet<CommandId>, openedAt: number): string[] =>
+  log
+    .filter(({ version, by }) => version > openedAt && by?.kind !== 'system')
+    .filter(({ commandId }) => commandId === null || !given.has(commandId))
+    .map(({ version, event }) => `nobody gave version ${version}, ${event.type}`);

@@ -1,6 +1,6 @@
 import type { Conditions, Outcome } from '../fault.ts';
 import { p95 } from '../p95.ts';
-import { BusyMeeting, type BusyOptions, fullHall } from './busy-meeting.ts';
+import { BusyMeeting } from './busy-meeting.ts';
 import { judgeMeeting } from './verdict.ts';
 
 /** Says what was not as it must be. */
@@ -10,9 +10,10 @@ export type Blame = (violation: string) => void;
 export type Disturb = (meeting: BusyMeeting, blame: Blame) => Promise<Record<string, number>>;
 
 type Options = {
-  size?: Partial<BusyOptions>;
   /** How long everybody may take to be back, answered and in step when it is over. */
   patienceMs?: number;
+  /** Only what befalls it happens; nobody does anything by themselves. */
+  quiet?: boolean;
 };
 
 const PATIENCE_MS = 30_000;
@@ -20,20 +21,20 @@ const CALM_MS = 500;
 
 /** Lets a meeting be busy until something has befallen it, waits until everybody is back, and judges. */
 export const whileBusy = async (
-  { seed, target }: Conditions,
+  { seed, target, hall, patience }: Conditions,
   disturb: Disturb,
-  { size = {}, patienceMs = PATIENCE_MS }: Options = {},
+  { patienceMs = PATIENCE_MS, quiet = false }: Options = {},
 ): Promise<Outcome> => {
   const running = await target();
   try {
-    const meeting = await BusyMeeting.open(running, { ...fullHall, ...size, seed });
-    await meeting.goOn(CALM_MS);
+    const meeting = await BusyMeeting.open(running, { ...hall, seed });
+    if (!quiet) await meeting.goOn(CALM_MS);
     const over = new AbortController();
     const blamed: string[] = [];
     const befell = disturb(meeting, (what) => blamed.push(what)).finally(() => over.abort());
-    while (!over.signal.aborted) await meeting.goOn(100);
+    if (!quiet) await goOnUntil(meeting, over.signal);
     const counts = await befell;
-    const settled = await meeting.settles(patienceMs);
+    const settled = await meeting.settles(patienceMs * patience);
     const missing = settled ? [] : meeting.whoIsNot().map((who) => `not back in ${patienceMs} ms: ${who}`);
     const { violations, waits, acknowledged, refused, events } = await judgeMeeting(meeting);
     return {
@@ -45,4 +46,8 @@ export const whileBusy = async (
   } finally {
     await running.close();
   }
+};
+
+const goOnUntil = async (meeting: BusyMeeting, over: AbortSignal): Promise<void> => {
+  while (!over.aborted) await meeting.goOn(100);
 };

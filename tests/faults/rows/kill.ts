@@ -24,7 +24,7 @@ export const kill: Fault = {
         await wait(random.below(PAUSE_MS / 3));
         await server.startAgain();
         // Every other time the next kill comes while people are still coming back.
-        if (kills % 2 === 0 && !(await meeting.everybodyIsBack(BACK_MS)))
+        if (kills % 2 === 0 && !(await meeting.everybodyIsBack(BACK_MS * conditions.patience)))
           blame(`after kill ${kills + 1}: ${meeting.whoIsNot().join('; ')}`);
       }
       return { kills: conditions.strikes };

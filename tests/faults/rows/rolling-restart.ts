@@ -21,7 +21,7 @@ export const rollingRestart: Fault = {
         const server = target.servers[restarts % target.servers.length];
         await server?.stop();
         await server?.startAgain();
-        if (!(await meeting.everybodyIsBack(BACK_MS)))
+        if (!(await meeting.everybodyIsBack(BACK_MS * conditions.patience)))
           blame(`after restart ${restarts + 1}: ${meeting.whoIsNot().join('; ')}`);
       }
       return { restarts: conditions.strikes };

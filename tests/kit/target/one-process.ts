@@ -13,7 +13,7 @@ type Options = Omit<Launch, 'data'> & {
 };
 
 /** One server with the embedded store. */
-export const oneProcess = async ({ inside = tmpdir(), ...launch }: Options): Promise<OneProcess> => {
+export const oneProcess = async ({ inside = tmpdir(), ...launch }: Options = {}): Promise<OneProcess> => {
   const folder = await mkdtemp(join(inside, 'yishi-'));
   const server = await RealServer.start({ ...launch, data: folder });
   return {

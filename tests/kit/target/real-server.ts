@@ -5,25 +5,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReadyLine } from '@yishi/protocol/names';
 
-/** `source` needs no build and is always today's; `built` is what people run. */
-export type Program = 'source' | 'built';
-
 export type Launch = {
-  program: Program;
-  /** Its data folder. */
-  data: string;
+  /** Its data folder, where it has one. */
+  data?: string;
   /** Beyond those of this process. */
   env?: Readonly<Record<string, string>>;
   /** A command that runs the server in its own place, such as `prlimit`. */
   under?: readonly string[];
 };
 
-const server = join(import.meta.dirname, '..', '..', '..', 'apps', 'server');
-
-const programs: Record<Program, { args: readonly string[]; file: string }> = {
-  source: { args: ['--import', 'tsx'], file: join(server, 'src', 'main.ts') },
-  built: { args: [], file: join(server, 'dist', 'main.js') },
-};
+/** The built server, as people run it; tests that start it build it first. */
+const program = join(import.meta.dirname, '..', '..', '..', 'apps', 'server', 'dist', 'main.js');
 
 /** How long a server may take to be ready, on however busy a machine. */
 const READY_MS = 60_000;
@@ -36,14 +28,14 @@ process.on('exit', () => {
 type Running = { child: ChildProcess; ready: ReadyLine; gone: Promise<unknown> };
 
 const launch = async (
-  { program, data, env, under = [] }: Launch,
+  { data, env, under = [] }: Launch,
   port: number,
   errors: string[],
 ): Promise<Running> => {
-  const { args, file } = programs[program];
-  if (!existsSync(file)) throw new Error('The apps are not built: node scripts/steps/build.mjs builds them.');
-  const flags = ['--port', String(port), '--data', data, '--json'];
-  const [command = process.execPath, ...rest] = [...under, process.execPath, ...args, file, ...flags];
+  if (!existsSync(program))
+    throw new Error('The apps are not built: node scripts/steps/build.mjs builds them.');
+  const flags = ['--port', String(port), '--json', ...(data === undefined ? [] : ['--data', data])];
+  const [command = process.execPath, ...rest] = [...under, process.execPath, program, ...flags];
   const child = spawn(command, rest, {
     env: { ...process.env, NODE_ENV: 'production', YISHI_LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

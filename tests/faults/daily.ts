@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Target } from '../kit/target/target.ts';
+import { smallHall } from './busy/busy-meeting.ts';
+import type { Fault } from './fault.ts';
+
+/** The seed of the tests of every day. */
+export const DAILY_SEED = 20_260_312;
+/** Other tests run on the same machine. */
+const PATIENCE = 10;
+const LONGEST_MS = 180_000;
+
+/** Runs those of the faults that are light enough for every day. */
+export const daily = (faults: readonly Fault[], target: () => Promise<Target>): void => {
+  for (const { name, holds, run, strikes } of faults)
+    if (strikes.daily > 0)
+      it(
+        `M2 ${name}: ${holds}`,
+        async () => {
+          const outcome = await run({
+            seed: DAILY_SEED,
+            strikes: strikes.daily,
+            hall: smallHall,
+            patience: PATIENCE,
+            target,
+            tell: () => undefined,
+          });
+          expect(outcome.violations).toEqual([]);
+          expect(outcome.n).toBeGreaterThan(0);
+        },
+        LONGEST_MS,
+      );
+};

@@ -1,0 +1,36 @@
+export type Flags = {
+  /** Rows to run, by `target/fault` or by the fault alone; none means all. */
+  only: readonly string[];
+  seed: number;
+  /** Forget what was measured before. */
+  fresh: boolean;
+  /** As few strikes as in the tests of every day. */
+  quick: boolean;
+};
+
+const DEFAULT_SEED = 20_260_312;
+
+const usage = (names: readonly string[]): string =>
+  `Usage: npm run faults -- [--fresh] [--quick] [--seed N] [--only NAME]…\nNames: ${names.join(' ')}\n`;
+
+/** Reads the command line; ends the process with a sentence when it makes no sense. */
+export const readFlags = (args: readonly string[], names: readonly string[]): Flags => {
+  const only: string[] = [];
+  const words = [...args];
+  let flags: Omit<Flags, 'only'> = { seed: DEFAULT_SEED, fresh: false, quick: false };
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    const [value = ''] = words;
+    if (word === '--help' || word === '-h') return end(usage(names), 0);
+    if (word === '--fresh') flags = { ...flags, fresh: true };
+    else if (word === '--quick') flags = { ...flags, quick: true };
+    else if (word === '--seed' && /^\d+$/.test(value)) flags = { ...flags, seed: Number(words.shift()) };
+    else if (word === '--only' && names.includes(value)) only.push(words.shift() ?? '');
+    else return end(`Unknown: ${word} ${value}\n${usage(names)}`, 1);
+  }
+  return { ...flags, only };
+};
+
+const end = (sentence: string, code: number): never => {
+  process.stderr.write(sentence);
+  process.exit(code);
+};

@@ -1,0 +1,110 @@
+// `npm run faults -- [--fresh] [--quick] [--seed N] [--only NAME]…`: everything this is put through, measured and
+// written to docs/faults.md.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { oneProcess } from '../kit/target/one-process.ts';
+import type { Target } from '../kit/target/target.ts';
+import { threeProcesses } from '../kit/target/three-processes.ts';
+import { fullHall, smallHall } from './busy/busy-meeting.ts';
+import type { Fault } from './fault.ts';
+import { readFlags } from './flags.ts';
+import { pageOf } from './page.ts';
+import { type Result, Results } from './results.ts';
+import { faultsOfOneProcess, faultsOfThreeProcesses } from './table.ts';
+import { commitHere, versionsHere } from './versions.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const page = join(root, 'docs', 'faults.md');
+
+type Kind = { name: string; title: string; start: () => Promise<Target>; faults: readonly Fault[] };
+
+const kinds: readonly Kind[] = [
+  { name: 'one', title: 'One process, embedded store', start: oneProcess, faults: faultsOfOneProcess },
+  {
+    name: 'three',
+    title: 'Three processes, PostgreSQL and Redis',
+    start: threeProcesses,
+    faults: faultsOfThreeProcesses,
+  },
+];
+
+const names = kinds.flatMap(({ name, faults }) =>
+  faults.flatMap((fault) => [`${name}/${fault.name}`, fault.name]),
+);
+const flags = readFlags(process.argv.slice(2), [...new Set(names)]);
+const results = new Results(join(root, '.faults'));
+const commit = commitHere();
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const isWanted = ({ name }: Kind, fault: Fault): boolean =>
+  flags.only.length === 0 || flags.only.includes(fault.name) || flags.only.includes(`${name}/${fault.name}`);
+
+const runOne = async ({ name, start }: Kind, fault: Fault): Promise<Result> => {
+  const begun = performance.now();
+  const strikes = flags.quick ? fault.strikes.daily : fault.strikes.full;
+  const outcome = await fault.run({
+    seed: flags.seed,
+    strikes,
+    hall: flags.quick ? smallHall : fullHall,
+    patience: 1,
+    target: start,
+    tell,
+  });
+  const tookMs = Math.round(performance.now() - begun);
+  const violations = [...outcome.violations];
+  return {
+    target: name,
+    fault: fault.name,
+    seed: flags.seed,
+    strikes,
+    commit,
+    tookMs,
+    ...outcome,
+    violations,
+  };
+};
+
+/** A row that could not be run to its end is a violation, not the end of the table. */
+const runSafely = async (kind: Kind, fault: Fault): Promise<Result> => {
+  try {
+    return await runOne(kind, fault);
+  } catch (reason) {
+    const told = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+    tell(told);
+    const [target, violations] = [kind.name, [`did not end: ${told.split('\n')[0]}`]];
+    const nothing = { n: 0, p95Ms: null, counts: {}, tookMs: 0, strikes: 0 };
+    return { target, fault: fault.name, seed: flags.seed, commit, violations, ...nothing };
+  }
+};
+
+const write = (): void => {
+  const sections = kinds.map((kind) => ({
+    title: kind.title,
+    target: kind.name,
+    rows: kind.faults.map((fault) => ({ fault, result: results.find(kind.name, fault.name) })),
+  }));
+  writeFileSync(page, pageOf(sections, versionsHere()));
+  execFileSync(join(root, 'node_modules', '.bin', 'oxfmt'), [page], { cwd: root });
+};
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+if (flags.fresh && flags.only.length === 0) results.forget();
+let found = 0;
+for (const kind of kinds)
+  for (const fault of kind.faults) {
+    const known = results.find(kind.name, fault.name);
+    const again = flags.fresh || flags.only.length > 0 || known === null || known.seed !== flags.seed;
+    if (!isWanted(kind, fault) || !again) continue;
+    tell(`${kind.name}/${fault.name}: ${fault.what} …`);
+    const result = await runSafely(kind, fault);
+    results.keep(result);
+    found += result.violations.length;
+    tell(
+      `  ${result.violations.length} violations in ${result.n} ${fault.of}, ${Math.round(result.tookMs / 1000)} s`,
+    );
+    for (const violation of result.violations.slice(0, 5)) tell(`  ${violation}`);
+    write();
+  }
+write();
+process.exit(found === 0 ? 0 : 1);
