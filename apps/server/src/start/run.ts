@@ -1,6 +1,6 @@
 import { type MeetingId, StaffRole } from '@yishi/core';
 import { listedScenarios } from '@yishi/scenarios';
-import { DatabaseFault, DataFolderFault, openDataFolder, openPostgres, type Store } from '@yishi/store';
+import { openDataFolder, openPostgres, type Store } from '@yishi/store';
 import { createServer, type YishiServer } from '../create-server.ts';
 import { openLog } from '../log.ts';
 import { noHints } from '../neighbours/hints.ts';
@@ -10,18 +10,17 @@ import { announcement } from './announcement.ts';
 import { doorsOf, urlOf } from './doors.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type Flags, readFlags } from './flags.ts';
-import { databaseMistake } from './database-mistake.ts';
-import { folderMistake, listenMistake, Mistake } from './mistake.ts';
+import { listenMistake, Mistake } from './mistake.ts';
 import { shownMeeting } from './shown-meeting.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { storeMistake } from './store-mistake.ts';
 
 /** The database where one is named, else the data folder. */
 const openStore = async ({ DATABASE_URL }: Environment, { data }: Flags): Promise<Store> => {
   try {
     return await (DATABASE_URL === null ? openDataFolder(data) : openPostgres(DATABASE_URL));
   } catch (fault) {
-    if (fault instanceof DataFolderFault) throw folderMistake(fault.fault);
-    throw fault instanceof DatabaseFault ? databaseMistake(fault.fault) : fault;
+    throw storeMistake(fault);
   }
 };
 
