@@ -9,7 +9,6 @@ import { Joining } from './meetings/joining.ts';
 import { Minutes } from './meetings/minutes.ts';
 import { Office } from './meetings/office.ts';
 import { openMeetings } from './meetings/open-meetings.ts';
-import { tellOf } from './neighbours/tell-of.ts';
 import { Rates } from './visits/rates.ts';
 import { Visits } from './visits/visits.ts';
 
@@ -19,7 +18,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 /** @throws StoreUnavailable, or an error when the store holds what this version cannot read */
 export const openHouse = async (given: HouseGround) => {
   const { hints } = given;
-  const ground = { ...given, store: tellChanges(given.store, (change) => tellOf(hints, change)) };
+  const ground = { ...given, store: tellChanges(given.store, (change) => hints.send(change)) };
   const auth = await openAuth(ground);
   const meetings = openMeetings(ground, auth);
   const { rooms, texts, collab } = meetings;

@@ -10,7 +10,7 @@ const Caret = z.object({ client: count, clock: count, state: z.string() });
  * is connected and where carets stand are told as they are; nothing rests on them.
  */
 export const Hint = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('events'), stream: MeetingId, version: count }),
+  z.object({ kind: z.literal('events'), stream: z.string(), version: count }),
   z.object({ kind: z.literal('text'), doc: z.string(), position: count }),
   z.object({ kind: z.literal('record'), of: z.string(), id: z.string() }),
   /** Who is connected to a meeting at one process. */

@@ -4,6 +4,8 @@ import type { Log } from '../log.ts';
 
 /** Four times a second: whatever hints are lost, a process is never further behind. */
 const ASK_MS = 250;
+/** Reads for thousands of changes, as after a restart of the database, leave room for what people do meanwhile. */
+const AT_ONCE = 8;
 
 export type NewsPorts = {
   /** Null for a store that belongs to this process alone: then nothing is ever new. */
@@ -17,8 +19,8 @@ export type NewsPorts = {
 /** Keeps a process abreast of what others write into the same store, with nothing but the store. */
 export class News {
   readonly #ports: NewsPorts;
-  #asking: Promise<boolean> | null = null;
-  #next: Promise<boolean> | null = null;
+  #asking: Promise<void> | null = null;
+  #next: Promise<void> | null = null;
   /** Could not be taken in yet. */
   #left: readonly Change[] = [];
   #knownAt = performance.now();
@@ -63,35 +65,39 @@ export class News {
     });
   }
 
-  #begin(): Promise<boolean> {
+  #begin(): Promise<void> {
     this.#asking = this.#ask().finally(() => {
       this.#asking = null;
     });
     return this.#asking;
   }
 
-  async #ask(): Promise<boolean> {
-    const { shared, log } = this.#ports;
+  async #ask(): Promise<void> {
     const begunAt = performance.now();
     try {
-      const changes = [...this.#left, ...((await shared?.next()) ?? [])];
+      const changes = [...this.#left, ...((await this.#ports.shared?.next()) ?? [])];
       this.#left = changes;
       await this.#takeAll(changes);
       this.#knownAt = begunAt;
       this.#failing = false;
-      return true;
     } catch (fault) {
-      if (!this.#failing) log.error({ err: fault }, 'news of other processes cannot be read');
+      if (!this.#failing) this.#ports.log.error({ err: fault }, 'news of other processes cannot be read');
       this.#failing = true;
-      return false;
     }
   }
 
-  /** What fails is told again; the rest is not held up by it. */
+  /** A few at a time. What fails is told again; the rest is not held up by it. */
   async #takeAll(changes: readonly Change[]): Promise<void> {
-    const taken = await Promise.allSettled(changes.map((change) => this.#ports.take(change)));
-    this.#left = changes.filter((_, index) => taken[index]?.status === 'rejected');
-    const failed = taken.find((result) => result.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+    const failures = new Map<Change, unknown>();
+    for (let from = 0; from < changes.length; from += AT_ONCE) {
+      const some = changes
+        .slice(from, from + AT_ONCE)
+        .map((change) =>
+          this.#ports.take(change).catch((fault: unknown) => void failures.set(change, fault)),
+        );
+      await Promise.all(some);
+    }
+    this.#left = [...failures.keys()];
+    if (failures.size > 0) throw failures.values().next().value;
   }
 }
