@@ -48,6 +48,7 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
     clock,
     log,
     publish,
+    lagged: (ms) => metrics.lag(ms),
     inUse: (meeting) => !presences.isEmpty(meeting),
     opened: (meeting) => {
       hints.follow(meeting);

@@ -18,14 +18,16 @@ const roomOn = async (events: EventStore, clock: Clock = systemClock) => {
   const { history } = openMeeting();
   await events.append(meeting, 0, history.log.map(toStored));
   const published: Published[] = [];
+  const lags: number[] = [];
   const publish = (_: MeetingId, facts: readonly Published[]) => void published.push(...facts);
   const room = new Room(meeting, await loadStanding(events, meeting), {
     events,
     clock,
     log,
     publish,
+    lagged: (ms) => void lags.push(ms),
   });
-  return { room, published, before: history.state.version };
+  return { room, published, lags, before: history.state.version };
 };
 
 /** The room of another process on the same store. */
@@ -35,6 +37,7 @@ const anotherOn = async (events: EventStore): Promise<Room> =>
     clock: systemClock,
     log,
     publish: () => undefined,
+    lagged: () => undefined,
   });
 
 let serial = 0;
@@ -62,6 +65,7 @@ describe('A room', () => {
       clock: systemClock,
       log,
       publish: () => order.push('published'),
+      lagged: () => undefined,
     });
     await room.submit(chair, message(recess()));
     order.push('answered');
@@ -169,6 +173,7 @@ describe('A room', () => {
       clock,
       log,
       publish: () => undefined,
+      lagged: () => undefined,
     });
     await room.submit(chair, message(recess()));
     now -= 3_600_000;
@@ -186,7 +191,13 @@ describe('A room', () => {
       if (snapshot) await room.close();
       const clock = { ...systemClock, now: () => 1000 };
       const standing = await loadStanding(events, meeting);
-      const again = new Room(meeting, standing, { events, clock, log, publish: () => undefined });
+      const again = new Room(meeting, standing, {
+        events,
+        clock,
+        log,
+        publish: () => undefined,
+        lagged: () => undefined,
+      });
       await again.submit(chair, message(resume()));
       const [one, other] = (await events.read(meeting, room.state.version - 1)).map(({ at }) => at);
       expect(other).toBe(one);
@@ -201,6 +212,7 @@ describe('A room', () => {
     await Promise.all([here.room.learn(version), here.room.learn(version), here.room.learn(version - 1)]);
     expect(here.room.state).toEqual(there.state);
     expect(here.published).toHaveLength(1);
+    expect(here.lags).toHaveLength(1);
   });
 
   it('N9 is not misled by whoever says that the log is further than it is', async () => {
@@ -240,6 +252,7 @@ describe('Rooms', () => {
     clock: systemClock,
     log,
     publish: () => undefined,
+    lagged: () => undefined,
     inUse: () => false,
     opened: () => () => undefined,
     closed: () => undefined,

@@ -28,6 +28,8 @@ export type RoomPorts = {
   log: Log;
   /** Called with facts that are on disk, before anybody is answered. */
   publish: (meeting: MeetingId, facts: readonly Published[]) => void;
+  /** Told how long facts of another process were stored before they were known here. */
+  lagged: (ms: number) => void;
 };
 
 const refused = (code: RefusalCode): Outcome => ({ ok: false, rejection: { code, retryAfterMs: 1000 } });
@@ -149,6 +151,8 @@ export class Room {
       const read = await readOn(this.#ports.events, this.meeting, this.#state);
       this.#doubtful = false;
       this.#heard = 0;
+      const [oldest] = read.facts;
+      if (oldest !== undefined) this.#ports.lagged(this.#ports.clock.now() - oldest.recorded.at);
       this.#take(read);
       return true;
     } catch (fault) {
