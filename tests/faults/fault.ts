@@ -2,7 +2,7 @@ import type { BusyOptions } from './busy/busy-meeting.ts';
 import type { Target } from '../kit/target/target.ts';
 
 /** What a fault is run with. */
-export type Conditions = {
+export type Conditions<Kind extends Target = Target> = {
   seed: number;
   /** How often it strikes, or how much of it there is, in the fault's own unit. */
   strikes: number;
@@ -11,8 +11,7 @@ export type Conditions = {
   /** How many times longer than on a machine of its own everything may take. */
   patience: number;
   /** Starts the servers that the fault is about, and nothing else; they end with the run. */
-  target: () => Promise<Target>;
-  tell: (line: string) => void;
+  target: () => Promise<Kind>;
 };
 
 /** What came of a run. */
@@ -26,8 +25,8 @@ export type Outcome = {
   counts: Readonly<Record<string, number>>;
 };
 
-/** Something that happens to a meeting, and what must hold nevertheless. */
-export type Fault = {
+/** Something that happens to a meeting, and what must hold nevertheless. `Kind` is what it can happen to. */
+export type Fault<Kind extends Target = Target> = {
   name: string;
   /** What is done. */
   what: string;
@@ -37,5 +36,5 @@ export type Fault = {
   of: string;
   /** Strikes in the whole table, and in the tests of every day. */
   strikes: { full: number; daily: number };
-  run: (conditions: Conditions) => Promise<Outcome>;
+  run: (conditions: Conditions<Kind>) => Promise<Outcome>;
 };

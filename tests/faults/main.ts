@@ -7,7 +7,7 @@ import { oneProcess } from '../kit/target/one-process.ts';
 import type { Target } from '../kit/target/target.ts';
 import { threeProcesses } from '../kit/target/three-processes.ts';
 import { fullHall, smallHall } from './busy/busy-meeting.ts';
-import type { Fault } from './fault.ts';
+import type { Conditions, Fault, Outcome } from './fault.ts';
 import { readFlags } from './flags.ts';
 import { pageOf } from './page.ts';
 import { type Result, Results } from './results.ts';
@@ -17,16 +17,35 @@ import { commitHere, versionsHere } from './versions.ts';
 const root = join(import.meta.dirname, '..', '..');
 const page = join(root, 'docs', 'faults.md');
 
-type Kind = { name: string; title: string; start: () => Promise<Target>; faults: readonly Fault[] };
+/** A kind of installation and its faults; `run` knows what its servers are. */
+type Kind = {
+  name: string;
+  title: string;
+  faults: readonly Pick<Fault, 'name' | 'what' | 'holds' | 'of' | 'strikes'>[];
+  run: (fault: string, conditions: Omit<Conditions, 'target'>) => Promise<Outcome>;
+};
+
+const kindOf = <Where extends Target>(
+  names: Pick<Kind, 'name' | 'title'>,
+  target: () => Promise<Where>,
+  faults: readonly Fault<Where>[],
+): Kind => ({
+  ...names,
+  faults,
+  run: (wanted, conditions) => {
+    const fault = faults.find(({ name }) => name === wanted);
+    if (fault === undefined) throw new Error(`there is no fault ${wanted}`);
+    return fault.run({ ...conditions, target });
+  },
+});
 
 const kinds: readonly Kind[] = [
-  { name: 'one', title: 'One process, embedded store', start: oneProcess, faults: faultsOfOneProcess },
-  {
-    name: 'three',
-    title: 'Three processes, PostgreSQL and Redis',
-    start: threeProcesses,
-    faults: faultsOfThreeProcesses,
-  },
+  kindOf({ name: 'one', title: 'One process, embedded store' }, oneProcess, faultsOfOneProcess),
+  kindOf(
+    { name: 'three', title: 'Three processes, PostgreSQL and Redis' },
+    threeProcesses,
+    faultsOfThreeProcesses,
+  ),
 ];
 
 const names = kinds.flatMap(({ name, faults }) =>
@@ -37,19 +56,19 @@ const results = new Results(join(root, '.faults'));
 const commit = commitHere();
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const isWanted = ({ name }: Kind, fault: Fault): boolean =>
+type Row = Kind['faults'][number];
+
+const isWanted = ({ name }: Kind, fault: Row): boolean =>
   flags.only.length === 0 || flags.only.includes(fault.name) || flags.only.includes(`${name}/${fault.name}`);
 
-const runOne = async ({ name, start }: Kind, fault: Fault): Promise<Result> => {
+const runOne = async ({ name, run }: Kind, fault: Row): Promise<Result> => {
   const begun = performance.now();
   const strikes = flags.quick ? fault.strikes.daily : fault.strikes.full;
-  const outcome = await fault.run({
+  const outcome = await run(fault.name, {
     seed: flags.seed,
     strikes,
     hall: flags.quick ? smallHall : fullHall,
     patience: 1,
-    target: start,
-    tell,
   });
   const tookMs = Math.round(performance.now() - begun);
   const violations = [...outcome.violations];
@@ -66,7 +85,7 @@ const runOne = async ({ name, start }: Kind, fault: Fault): Promise<Result> => {
 };
 
 /** A row that could not be run to its end is a violation, not the end of the table. */
-const runSafely = async (kind: Kind, fault: Fault): Promise<Result> => {
+const runSafely = async (kind: Kind, fault: Row): Promise<Result> => {
   try {
     return await runOne(kind, fault);
   } catch (reason) {
@@ -81,7 +100,6 @@ const runSafely = async (kind: Kind, fault: Fault): Promise<Result> => {
 const write = (): void => {
   const sections = kinds.map((kind) => ({
     title: kind.title,
-    target: kind.name,
     rows: kind.faults.map((fault) => ({ fault, result: results.find(kind.name, fault.name) })),
   }));
   writeFileSync(page, pageOf(sections, versionsHere()));

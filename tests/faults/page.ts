@@ -4,8 +4,7 @@ import type { Result } from './results.ts';
 /** The rows of one kind of installation. */
 export type Section = {
   title: string;
-  target: string;
-  rows: readonly { fault: Fault; result: Result | null }[];
+  rows: readonly { fault: Pick<Fault, 'name' | 'what' | 'holds' | 'of'>; result: Result | null }[];
 };
 
 /** What the table was measured on and with. */

@@ -1,3 +1,4 @@
+import type { ThreeProcesses } from '../kit/target/three-processes.ts';
 import type { Fault } from './fault.ts';
 import { closingStorm } from './rows/closing-storm.ts';
 import { freeze } from './rows/freeze.ts';
@@ -6,6 +7,8 @@ import { networkCut } from './rows/network-cut.ts';
 import { networkReset } from './rows/network-reset.ts';
 import { networkSlow } from './rows/network-slow.ts';
 import { parallelCasts } from './rows/parallel-casts.ts';
+import { postgresAway, postgresConnectionsEnded, postgresKilled, postgresReset } from './rows/postgres.ts';
+import { redisEmptied, redisFrozen, redisKilled } from './rows/redis.ts';
 import { rollingRestart } from './rows/rolling-restart.ts';
 import { tabsKilled } from './rows/tabs-killed.ts';
 
@@ -26,4 +29,13 @@ const everywhere: readonly Fault[] = [
 export const faultsOfOneProcess: readonly Fault[] = [...everywhere];
 
 /** Everything that three servers with PostgreSQL and Redis are put through. */
-export const faultsOfThreeProcesses: readonly Fault[] = [...everywhere];
+export const faultsOfThreeProcesses: readonly Fault<ThreeProcesses>[] = [
+  ...everywhere,
+  redisKilled,
+  redisEmptied,
+  redisFrozen,
+  postgresKilled,
+  postgresConnectionsEnded,
+  postgresReset,
+  postgresAway,
+];

@@ -1,3 +1,4 @@
+import type { Target } from '../../kit/target/target.ts';
 import type { Conditions, Outcome } from '../fault.ts';
 import { p95 } from '../p95.ts';
 import { BusyMeeting } from './busy-meeting.ts';
@@ -7,7 +8,11 @@ import { judgeMeeting } from './verdict.ts';
 export type Blame = (violation: string) => void;
 
 /** What befalls a meeting while it goes on; answers what it did, for a report. */
-export type Disturb = (meeting: BusyMeeting, blame: Blame) => Promise<Record<string, number>>;
+export type Disturb<Kind extends Target> = (
+  meeting: BusyMeeting,
+  blame: Blame,
+  target: Kind,
+) => Promise<Record<string, number>>;
 
 type Options = {
   /** How long everybody may take to be back, answered and in step when it is over. */
@@ -20,9 +25,9 @@ const PATIENCE_MS = 30_000;
 const CALM_MS = 500;
 
 /** Lets a meeting be busy until something has befallen it, waits until everybody is back, and judges. */
-export const whileBusy = async (
-  { seed, target, hall, patience }: Conditions,
-  disturb: Disturb,
+export const whileBusy = async <Kind extends Target>(
+  { seed, target, hall, patience }: Conditions<Kind>,
+  disturb: Disturb<Kind>,
   { patienceMs = PATIENCE_MS, quiet = false }: Options = {},
 ): Promise<Outcome> => {
   const running = await target();
@@ -31,7 +36,7 @@ export const whileBusy = async (
     if (!quiet) await meeting.goOn(CALM_MS);
     const over = new AbortController();
     const blamed: string[] = [];
-    const befell = disturb(meeting, (what) => blamed.push(what)).finally(() => over.abort());
+    const befell = disturb(meeting, (what) => blamed.push(what), running).finally(() => over.abort());
     if (!quiet) await goOnUntil(meeting, over.signal);
     const counts = await befell;
     const settled = await meeting.settles(patienceMs * patience);
