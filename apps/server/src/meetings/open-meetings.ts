@@ -1,10 +1,7 @@
 import type { MeetingId, MeetingState } from '@yishi/core';
-import { createCollab } from '@yishi/collab/server';
 import type { MemberSessions } from '../auth/member-sessions.ts';
 import type { Auth } from '../auth/open-auth.ts';
-import { authorizeTexts } from '../collab/authorize-texts.ts';
-import { collabLog } from '../collab/collab-log.ts';
-import { TextTickets } from '../collab/text-tickets.ts';
+import { openTexts } from '../collab/open-texts.ts';
 import { fanOut } from '../fanout/fanout.ts';
 import type { HouseGround } from '../house-ground.ts';
 import { openNews } from '../neighbours/open-news.ts';
@@ -18,7 +15,7 @@ import { Texts } from './texts.ts';
 
 /** The rooms, who is in them, and the shared texts beside them. */
 export const openMeetings = (ground: HouseGround, auth: Auth) => {
-  const { keys, members, authority, changes, secret } = auth;
+  const { keys, members, changes } = auth;
   const { store, clock, log, hub, hints, metrics } = ground;
   const presences = new Presences({
     clock,
@@ -64,21 +61,7 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
     reaches: (meeting, person) => presences.of(meeting).reaches(person),
   });
   const register = new Register({ keys, rooms, log });
-  const tickets = new TextTickets({ clock, secret });
-  const collab = createCollab({
-    persistence: store.texts,
-    authorize: authorizeTexts({
-      allowsOrigin: ground.allowsOrigin,
-      fresh: () => news.fresh(),
-      tickets,
-      authority,
-      keys,
-      rooms,
-    }),
-    log: collabLog(log),
-    shareCarets: (doc, carets) => hints.send({ kind: 'carets', from: hints.self, doc, carets: [...carets] }),
-    now: () => clock.now(),
-  });
+  const { tickets, collab } = openTexts(ground, auth, { rooms, fresh: () => news.fresh() });
   const news = openNews({ ...ground, ...auth, rooms, register, presences, collab });
   return { presences, rooms, register, tickets, collab, news, texts: new Texts(collab) };
 };
