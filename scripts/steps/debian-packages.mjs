@@ -12,6 +12,7 @@ const NEEDED = {
   postgresql: '/usr/lib/postgresql/*/bin/initdb',
   'redis-server': '/usr/bin/redis-server',
   strace: '/usr/bin/strace',
+  systemd: '/usr/bin/systemd-analyze',
 };
 
 /** Services that a package brings are not started, and no question is asked. */

@@ -8,6 +8,8 @@ export { noHints, type HintListener, type Hints } from './neighbours/hints.ts';
 export { redisHints } from './neighbours/redis-hints.ts';
 export type { Hint } from './neighbours/hint.ts';
 export { type Log, openLog } from './log.ts';
+export { readEnvironment } from './start/environment.ts';
+export { readFlags } from './start/flags.ts';
 export { Metrics } from './watching/metrics.ts';
 export { serveMetrics } from './watching/serve-metrics.ts';
 export type { Admission, Visits } from './visits/visits.ts';
