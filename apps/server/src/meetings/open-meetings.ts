@@ -42,6 +42,7 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
 
   const rooms = new Rooms({
     events: measuredEvents(store.events, metrics),
+    shared: store.shared !== null,
     clock,
     log,
     publish,

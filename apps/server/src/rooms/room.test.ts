@@ -25,6 +25,7 @@ const roomOn = async (events: EventStore, clock: Clock = systemClock) => {
     clock,
     log,
     publish,
+    shared: false,
     lagged: (ms) => void lags.push(ms),
   });
   return { room, published, lags, before: history.state.version };
@@ -37,6 +38,7 @@ const anotherOn = async (events: EventStore): Promise<Room> =>
     clock: systemClock,
     log,
     publish: () => undefined,
+    shared: true,
     lagged: () => undefined,
   });
 
@@ -65,6 +67,7 @@ describe('A room', () => {
       clock: systemClock,
       log,
       publish: () => order.push('published'),
+      shared: false,
       lagged: () => undefined,
     });
     await room.submit(chair, message(recess()));
@@ -98,6 +101,18 @@ describe('A room', () => {
     expect(await events.read(meeting, before)).toHaveLength(1);
     expect(published.map(({ recorded }) => recorded.version)).toEqual([before + 1]);
     expect(await room.submit(chair, message(resume()))).toMatchObject({ ok: true, version: before + 2 });
+  });
+
+  it('N7 judges what it refuses or finds unchanged by what others wrote, also where it has not heard of it', async () => {
+    const { events } = memoryStore();
+    const { before } = await roomOn(events);
+    const [one, other] = [await anotherOn(events), await anotherOn(events)];
+    expect(await one.submit(chair, message(recess()))).toMatchObject({ ok: true, version: before + 1 });
+    // By what it knows, nothing is to be resumed.
+    expect(await other.submit(chair, message(resume()))).toMatchObject({ ok: true, version: before + 2 });
+    // By what it knows, the recess is still on.
+    expect(await one.submit(chair, message(recess()))).toMatchObject({ ok: true, version: before + 3 });
+    expect(await events.read(meeting, before)).toHaveLength(3);
   });
 
   it('says Unavailable while nothing can be stored, and goes on by itself afterwards', async () => {
@@ -173,6 +188,7 @@ describe('A room', () => {
       clock,
       log,
       publish: () => undefined,
+      shared: false,
       lagged: () => undefined,
     });
     await room.submit(chair, message(recess()));
@@ -196,6 +212,7 @@ describe('A room', () => {
         clock,
         log,
         publish: () => undefined,
+        shared: false,
         lagged: () => undefined,
       });
       await again.submit(chair, message(resume()));
@@ -252,6 +269,7 @@ describe('Rooms', () => {
     clock: systemClock,
     log,
     publish: () => undefined,
+    shared: false,
     lagged: () => undefined,
     inUse: () => false,
     opened: () => () => undefined,

@@ -24,6 +24,8 @@ const SNAPSHOT_EVERY = 200;
 /** What a room needs: the log, the time, and who wants to hear of new facts. */
 export type RoomPorts = {
   events: EventStore;
+  /** Whether other processes write to the same log. */
+  shared: boolean;
   clock: Clock;
   log: Log;
   /** Called with facts that are on disk, before anybody is answered. */
@@ -130,9 +132,12 @@ export class Room {
     return Math.max(this.#ports.clock.now(), this.#at);
   }
 
-  /** False when it is not stored: somebody else wrote, or the store is unavailable. */
+  /**
+   * False when it is not stored: somebody else wrote, or the store is unavailable. An append of nothing only asks
+   * whether somebody wrote: what is refused, or changes nothing, is judged by the log as it is, like everything else.
+   */
   async #append({ facts }: Batch): Promise<boolean> {
-    if (facts.length === 0) return true;
+    if (facts.length === 0 && !this.#ports.shared) return true;
     try {
       const rows = facts.map(({ recorded }) => toStored(recorded));
       const result = await this.#ports.events.append(this.meeting, this.#state.version, rows);
