@@ -113,6 +113,7 @@ export class Room {
   async #answer(batch: readonly Submission[]): Promise<readonly Outcome[]> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       if (this.#behind() && !(await this.#catchUp())) break;
+      if (batch.length === 0) return [];
       const decided = decideBatch(this.#standing(), batch, this.#instant(), (fault) => this.#refuse(fault));
       if (await this.#append(decided)) return this.#commit(batch, decided);
     }
