@@ -11,6 +11,7 @@ const IDLE_TRANSACTION_MS = 10_000;
 /** What every connection is told; it stands above what is set for the user or the database. */
 const SERVER_SETTINGS = {
   synchronous_commit: 'on',
+  plan_cache_mode: 'force_generic_plan',
   default_transaction_isolation: 'read\\ committed',
   statement_timeout: STATEMENT_MS,
   lock_timeout: ROW_LOCK_MS,

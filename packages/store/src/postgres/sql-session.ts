@@ -14,6 +14,9 @@ export type SqlSession = {
   end(): Promise<void>;
 };
 
+/** What is new since a moment is little or much: each time another way is the best, unlike for everything else. */
+const PLAN_EACH_TIME = 'SET plan_cache_mode = force_custom_plan';
+
 type Connection = { readonly client: Client; readonly ready: Promise<void> };
 
 export const openSession = (address: Address): SqlSession => {
@@ -24,6 +27,7 @@ export const openSession = (address: Address): SqlSession => {
     if (!open) throw new Error('closed');
     await client.connect();
     await takePlace(client, 'shared');
+    await client.query(PLAN_EACH_TIME);
     connections += 1;
   };
   const connection = (): Connection => {
