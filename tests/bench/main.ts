@@ -7,6 +7,7 @@ import type { Row } from './row.ts';
 import { appends } from './rows/appends.ts';
 import { deliveries } from './rows/deliveries.ts';
 import { meetings } from './rows/meetings.ts';
+import { postgresAppends } from './rows/postgres-appends.ts';
 import { typing } from './rows/typing.ts';
 import { votesToEveryScreen } from './rows/votes.ts';
 import { killAll } from './server-process.ts';
@@ -17,6 +18,7 @@ const benches: readonly Bench[] = [
   votesToEveryScreen,
   typing,
   appends,
+  postgresAppends,
   meetings,
 ];
 

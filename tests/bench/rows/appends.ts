@@ -2,33 +2,12 @@ import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { type NewEvent, openDataFolder, type Store } from '@yishi/store';
+import { openDataFolder } from '@yishi/store';
 import type { Bench } from '../bench.ts';
 import { interleaved } from '../interleaved.ts';
-import { median } from '../statistics.ts';
+import { type Append, fact, latency, spacing, storeAppend } from './append-loads.ts';
 
-/** Appends one fact to one meeting; resolves when it is durable. */
-type Append = (meeting: number) => Promise<void>;
-
-const MEETINGS = 30;
 const against = 'plain file with fdatasync';
-
-const fact: NewEvent = {
-  type: 'PollAnswered',
-  at: Date.UTC(2026, 2, 12, 11),
-  data: {
-    by: { kind: 'member', id: 'p17' },
-    event: {
-      type: 'PollAnswered',
-      poll: 'q1',
-      person: 'p17',
-      choice: { choice: 'vote', vote: 'for' },
-      helper: null,
-    },
-  },
-  commandId: 'V1StGXR8_Z5jdHi6B-myT',
-};
 
 /** The same facts as lines of a file; what comes in one turn of the event loop shares one fdatasync. */
 const plainFile = (path: string): { append: Append; close: () => void } => {
@@ -49,37 +28,6 @@ const plainFile = (path: string): { append: Append; close: () => void } => {
       }),
     close: () => closeSync(file),
   };
-};
-
-const storeAppend = ({ events }: Store): Append => {
-  const versions = new Map<number, number>();
-  return async (meeting) => {
-    const version = versions.get(meeting) ?? 0;
-    const appended = await events.append(`m${meeting}`, version, [fact]);
-    if (!appended.ok) throw new Error('somebody else writes to this store');
-    versions.set(meeting, appended.version);
-  };
-};
-
-/** The median of so many appends one after the other, in ms. */
-const latency = async (append: Append, count: number): Promise<number> => {
-  const ways: number[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const start = performance.now();
-    await append(0);
-    ways.push(performance.now() - start);
-  }
-  return median(ways);
-};
-
-/** Thirty meetings that each append as soon as they may: how long one append took on the average, in ms. */
-const spacing = async (append: Append, each: number): Promise<number> => {
-  const start = performance.now();
-  const meeting = async (_: unknown, index: number): Promise<void> => {
-    for (let done = 0; done < each; done += 1) await append(index);
-  };
-  await Promise.all(Array.from({ length: MEETINGS }, meeting));
-  return (performance.now() - start) / (each * MEETINGS);
 };
 
 /** What being durable costs: one append alone, and thirty meetings at once. */
