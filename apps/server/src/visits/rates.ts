@@ -32,13 +32,13 @@ export class Rates {
     this.#clock = clock;
   }
 
-  /** Takes one. 0 when there was one; otherwise how long until there is. */
+  /** Takes one. 0 when there was one; otherwise how long until there is. A clock that is set back takes nothing away. */
   take(who: string, lane: Lane): number {
     const { burst, perSecond } = rates[lane];
     const now = this.#clock.now();
     const key = `${lane} ${who}`;
     const known = this.#buckets.get(key) ?? { left: burst, at: now };
-    const left = Math.min(burst, known.left + ((now - known.at) * perSecond) / 1000);
+    const left = Math.min(burst, known.left + (Math.max(0, now - known.at) * perSecond) / 1000);
     this.#buckets.set(key, { left: left < 1 ? left : left - 1, at: now });
     if (this.#buckets.size > TIDY_ABOVE) this.#tidy(now);
     return left < 1 ? Math.ceil(((1 - left) * 1000) / perSecond) : 0;
