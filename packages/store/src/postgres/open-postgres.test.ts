@@ -108,12 +108,22 @@ describe('opening a database', () => {
     });
   });
 
-  it('P9 commits are synced whatever is set for the user', async () => {
+  it('P9 commits are synced and transactions as they have to be, whatever is set for the user', async () => {
     const url = await server().freshDatabase();
-    await server().query('CREATE ROLE hasty LOGIN SUPERUSER; ALTER ROLE hasty SET synchronous_commit = off');
+    await server().query(`
+      CREATE ROLE hasty LOGIN SUPERUSER;
+      ALTER ROLE hasty SET synchronous_commit = off;
+      ALTER ROLE hasty SET default_transaction_isolation = serializable;
+      ALTER ROLE hasty SET bytea_output = escape`);
     const session = openSession(readAddress(withUser(url, 'hasty')));
-    expect(await session.run({ name: 'commit', text: 'SHOW synchronous_commit' })).toEqual([['on']]);
+    const shown = (name: string) => session.run({ name, text: `SHOW ${name}` });
+    expect(await shown('synchronous_commit')).toEqual([['on']]);
+    expect(await shown('transaction_isolation')).toEqual([['read committed']]);
     await session.end();
+    const store = await openPostgres(withUser(url, 'hasty'));
+    await store.texts.append('d', 0, Uint8Array.of(0, 92, 255));
+    expect(await store.texts.load('d')).toEqual([{ position: 1, bytes: Uint8Array.of(0, 92, 255) }]);
+    await store.close();
   });
 
   it.each([

@@ -10,6 +10,10 @@ import { proveServer } from './prove-server.ts';
 import { openPool } from './sql-pool.ts';
 import { openSession, type SqlSession } from './sql-session.ts';
 
+/** One for each lane: events, texts, records. With the session a process has nine connections at the most. */
+const LANE_CONNECTIONS = 3;
+const OTHER_CONNECTIONS = 5;
+
 /**
  * Opens the store in the PostgreSQL database at `url` (`postgres://user:password@host:5432/name`), which may be
  * empty. Durable, for any number of processes at a time.
@@ -31,7 +35,8 @@ const open = async (address: Address, session: SqlSession, options: PostgresOpti
   await prepare(address);
   await session.held();
   const shared = await pgChanges(session);
-  return postgresStore({ pool: openPool(address), session, shared }, options);
+  const [lanePool, pool] = [openPool(address, LANE_CONNECTIONS), openPool(address, OTHER_CONNECTIONS)];
+  return postgresStore({ lanePool, pool, session, shared }, options);
 };
 
 /** Makes sure of the server, and of the tables. */
@@ -44,6 +49,7 @@ const prepare = async ({ connection, shown }: Address): Promise<void> => {
     await proveServer(client, shown);
     await migrate(client, shown, FORMATS);
     await client.query(FORGET_DELETED);
+    for (const table of NUMBERED) await client.query(numberAnew(table));
   } finally {
     await client.end();
   }
@@ -51,3 +57,12 @@ const prepare = async ({ connection, shown }: Address): Promise<void> => {
 
 /** By then every process that could have missed a deletion has been started anew. */
 const FORGET_DELETED = `DELETE FROM yishi.records WHERE value IS NULL AND changed_on < current_date - 30`;
+
+const NUMBERED = ['streams', 'documents', 'records'] as const;
+
+/**
+ * Transactions count from the beginning in a database that was made from a dump. What is numbered higher than any
+ * of this server would seem new for ever.
+ */
+const numberAnew = (table: (typeof NUMBERED)[number]): string =>
+  `UPDATE yishi.${table} SET changed = DEFAULT WHERE changed >= pg_snapshot_xmax(pg_current_snapshot())`;

@@ -107,4 +107,21 @@ describe('the news of PostgreSQL', () => {
     expect(await newsOf(reader)).toEqual([]);
     await Promise.all([writer.close(), reader.close()]);
   });
+
+  it('N6 numbers that came with a dump from another server are given anew, and seem new no longer', async () => {
+    const url = await server().freshDatabase();
+    const writer = await openPostgres(url);
+    await writer.events.append('a', 0, [event(1)]);
+    await server().query(`UPDATE yishi.streams SET changed = '9000000000000'`, url);
+    expect(await newsOf(writer)).toEqual(['a@1']);
+    const later = await openPostgres(url);
+    for (const store of [writer, later]) {
+      await newsOf(store);
+      expect(await newsOf(store)).toEqual([]);
+    }
+    await writer.events.append('a', 1, [event(2)]);
+    for (const store of [writer, later]) expect(await newsOf(store)).toEqual(['a@2']);
+    expect(await server().query(`SELECT changed < '9000000000' FROM yishi.streams`, url)).toEqual([[true]]);
+    await Promise.all([writer.close(), later.close()]);
+  });
 });

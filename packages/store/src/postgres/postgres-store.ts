@@ -24,6 +24,8 @@ export type PostgresOptions = {
 
 /** Connections to one database, in which `session` holds a place. */
 type Connected = {
+  /** For the lanes alone, so that no vote waits behind the reading of a long log. */
+  readonly lanePool: SqlPool;
   readonly pool: SqlPool;
   readonly session: SqlSession;
   readonly shared: SharedChanges;
@@ -31,15 +33,18 @@ type Connected = {
 
 /** The store over connections to a database that was proven and has its tables. */
 export const postgresStore = (
-  { pool, session, shared }: Connected,
+  { lanePool, pool, session, shared }: Connected,
   { patienceMs = 3_000 }: PostgresOptions,
 ): Store => {
   let open = true;
   const lanes: Pick<Lane<unknown, unknown>, 'close'>[] = [];
-  const attempt: RunSql = async (sql, values) => {
-    await session.held();
-    return pool.run(sql, values);
-  };
+  const inPlace =
+    ({ run }: SqlPool): RunSql =>
+    async (sql, values) => {
+      await session.held();
+      return run(sql, values);
+    };
+  const attempt = inPlace(lanePool);
   const guarded =
     (run: RunSql): RunSql =>
     async (sql, values) => {
@@ -52,7 +57,7 @@ export const postgresStore = (
     };
   const access: PostgresAccess = {
     read: guarded(pool.read),
-    write: guarded(attempt),
+    write: guarded(inPlace(pool)),
     attempt,
     repeat: repeating(attempt, patienceMs),
     lane: <Job, Answer>(options: LaneOptions<Job, Answer>) => {
@@ -73,7 +78,7 @@ export const postgresStore = (
       if (!open) return;
       open = false;
       await Promise.all(lanes.map((one) => one.close()));
-      await pool.end();
+      await Promise.all([lanePool.end(), pool.end()]);
       await session.end();
     },
   };

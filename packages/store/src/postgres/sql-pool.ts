@@ -6,7 +6,6 @@ import { LostAnswer } from './lost-answer.ts';
 import { connectionWasLost } from './sql-state.ts';
 import type { RunSql, Sql, SqlValue } from './sql.ts';
 
-const CONNECTIONS = 8;
 /** Longer than the pauses of a meeting, shorter than firewalls wait before they drop a silent connection. */
 const IDLE_MS = 60_000;
 
@@ -20,8 +19,9 @@ export type SqlPool = {
   end(): Promise<void>;
 };
 
-export const openPool = (address: Address): SqlPool => {
-  const pool = new Pool({ ...address.connection, max: CONNECTIONS, idleTimeoutMillis: IDLE_MS });
+/** @param connections how many there are at the most */
+export const openPool = (address: Address, connections: number): SqlPool => {
+  const pool = new Pool({ ...address.connection, max: connections, idleTimeoutMillis: IDLE_MS });
   // A connection that breaks while nobody uses it is an error of the pool, one in use also of its client;
   // without a listener either would end the process. Who asked for something gets the error as an answer.
   pool.on('error', () => undefined);
