@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { DatabaseFault } from '../database-fault.ts';
 import type { Step } from './formats.ts';
+import { LOCK_WAIT_MS, PLACE_LOCK } from './take-place.ts';
 
 /** Whoever holds it is the only one who changes tables. */
 const MIGRATION_LOCK = 0x7969_7368_6902;
@@ -21,12 +22,20 @@ export const migrate = async (client: Client, shown: string, formats: readonly S
     if (format > formats.length) {
       throw new DatabaseFault({ code: 'DatabaseTooNew', database: shown, format, known: formats.length });
     }
+    if (format > 0 && format < formats.length) await waitForOlder(client);
     if (format < formats.length) await lead(client, format, formats);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
+};
+
+/** Processes of an older version must not find the tables changed under them; rejects with 55P03 while they run. */
+const waitForOlder = async (client: Client): Promise<void> => {
+  await client.query(`SET LOCAL lock_timeout = ${LOCK_WAIT_MS}`);
+  await client.query(`SELECT pg_advisory_xact_lock(${PLACE_LOCK})`);
+  await client.query('SET LOCAL lock_timeout = 0');
 };
 
 /** Runs the steps after `format`. */

@@ -219,4 +219,17 @@ describe('migrations of the database', () => {
       ['there'],
     ]);
   });
+
+  it('M7 while a process of an older version has the database open its tables are not changed', async () => {
+    const url = await server().freshDatabase();
+    const older = await openPostgres(url);
+    const client = await connected(url);
+    const formats: readonly Step[] = [...FORMATS, ['ALTER TABLE yishi.events ADD COLUMN note text']];
+    await expect(migrate(client, 'db', formats)).rejects.toMatchObject({ code: '55P03' });
+    expect(await formatOf(url)).toBe(String(FORMATS.length));
+    await older.close();
+    await migrate(client, 'db', formats);
+    await client.end();
+    expect(await formatOf(url)).toBe(String(formats.length));
+  });
 });
