@@ -1,18 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { cpuMsOf } from './cpu-ms-of.ts';
 
 /** A measured server in a process of its own. `ready` is the line of JSON that it printed when it was ready to serve. */
 export type ServerProcess = {
   ready: unknown;
+  pid: number;
   /** The processor time of the process so far, in ms. */
   cpuMs(): number;
   stop(): Promise<void>;
 };
+
+/** How a measured server is started beyond its defaults: its environment, and flags of Node itself. */
+export type Launch = { env?: Readonly<Record<string, string>>; node?: readonly string[] };
 
 const root = join(import.meta.dirname, '..', '..');
 const running = new Set<ChildProcess>();
@@ -22,22 +26,17 @@ export const killAll = (): void => {
   for (const child of running) child.kill('SIGKILL');
 };
 
-/** The kernel's count of all threads, in nanoseconds. */
-const cpuMsOf = (pid: number): number => {
-  const tasks = readdirSync(`/proc/${pid}/task`);
-  const spent = tasks.map(
-    (task) => readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0],
-  );
-  return spent.reduce((sum, ns) => sum + Number(ns), 0) / 1e6;
-};
-
 /** Starts Node with these arguments; `{data}` among them stands for an empty folder that is removed afterwards. */
-const start = async (args: readonly string[]): Promise<ServerProcess> => {
+const start = async (args: readonly string[], { env, node = [] }: Launch): Promise<ServerProcess> => {
   const data = await mkdtemp(join(tmpdir(), 'yishi-bench-'));
   const child = spawn(
     process.execPath,
-    args.map((arg) => arg.replace('{data}', data)),
-    { cwd: root, env: { ...process.env, YISHI_LOG_LEVEL: 'error' }, stdio: ['ignore', 'pipe', 'inherit'] },
+    [...node, ...args].map((arg) => arg.replace('{data}', data)),
+    {
+      cwd: root,
+      env: { ...process.env, YISHI_LOG_LEVEL: 'error', ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
   running.add(child);
   const ended = once(child, 'exit').then(() => running.delete(child));
@@ -50,6 +49,7 @@ const start = async (args: readonly string[]): Promise<ServerProcess> => {
   const { pid = 0 } = child;
   return {
     ready: line,
+    pid,
     cpuMs: () => cpuMsOf(pid),
     stop: async () => {
       child.kill('SIGTERM');
@@ -59,10 +59,12 @@ const start = async (args: readonly string[]): Promise<ServerProcess> => {
   };
 };
 
-/** The built server of this checkout, on an empty data folder. */
-export const startYishi = (): Promise<ServerProcess> =>
-  start(['apps/server/dist/main.js', '--port', '0', '--json', '--data', '{data}']);
+const program = ['apps/server/dist/main.js', '--port', '0', '--json'];
 
-/** A reference server of the folder `programs`. */
-export const startReference = (program: string): Promise<ServerProcess> =>
-  start(['--import', 'tsx', `tests/bench/programs/${program}.ts`, '{data}']);
+/** The built server of this checkout: on the database that `env` names, else on an empty data folder. */
+export const startYishi = (launch: Launch = {}): Promise<ServerProcess> =>
+  start(launch.env?.['DATABASE_URL'] === undefined ? [...program, '--data', '{data}'] : program, launch);
+
+/** A reference server: a program that says when it is ready; by its path in `tests`, without the ending. */
+export const startReference = (path: string, launch: Launch = {}): Promise<ServerProcess> =>
+  start(['--import', 'tsx', `tests/${path}.ts`, '{data}'], launch);

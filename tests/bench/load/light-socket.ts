@@ -9,7 +9,7 @@ const VERSION = Buffer.from('"version":');
 /** Hears of each version when it arrives; the instant is of the monotonic clock, in ms. */
 export type Heard = (version: number, at: number) => void;
 
-type Reply = { ok: boolean; version?: number; rejection?: { code: string } };
+export type Reply = { ok: boolean; version?: number; rejection?: { code: string } };
 
 const MARK = { open: 0x30, ping: 0x32, message: 0x34, ack: 0x33 };
 
@@ -22,6 +22,8 @@ export class LightSocket {
   readonly #heard: Heard;
   readonly #asked = new Map<number, (reply: Reply) => void>();
   #serial = 0;
+  /** Bytes of all messages that came, without what the network adds. */
+  received = 0;
   #connected: () => void = () => undefined;
   #refused: (why: Error) => void = () => undefined;
 
@@ -52,16 +54,20 @@ export class LightSocket {
   }
 
   /** Gives a command; resolves with the version that holds its effect. Rejects when it is refused. */
-  command(command: object): Promise<number> {
+  async command(command: object): Promise<number> {
+    const { ok, version = 0, rejection } = await this.ask(command);
+    if (ok) return version;
+    throw new Error(`refused: ${JSON.stringify(rejection)} ${JSON.stringify(command)}`);
+  }
+
+  /** Gives a command and answers what the server said to it. */
+  ask(command: object): Promise<Reply> {
     this.#serial += 1;
     const serial = this.#serial;
     const id = `${Math.random().toString(36).slice(2)}${serial}`;
     this.#socket.send(`42${serial}${JSON.stringify(['command', { id, command }])}`);
-    return new Promise((resolve, reject) => {
-      this.#asked.set(serial, ({ ok, version = 0, rejection }) => {
-        if (ok) resolve(version);
-        else reject(new Error(`refused: ${JSON.stringify(rejection)} ${JSON.stringify(command)}`));
-      });
+    return new Promise((resolve) => {
+      this.#asked.set(serial, resolve);
     });
   }
 
@@ -73,6 +79,7 @@ export class LightSocket {
 
   #take(data: Buffer, auth: object): void {
     const [first, second] = data;
+    this.received += data.length;
     if (first === MARK.open) this.#socket.send(`40${JSON.stringify(auth)}`);
     else if (first === MARK.ping) this.#socket.send('3');
     else if (first === MARK.message) this.#takeMessage(data, second);

@@ -5,14 +5,14 @@ import { inTurn } from './speaker.ts';
 import { fillHall, type YishiHall } from './yishi-hall.ts';
 
 /** The phase with which a sitting begins, and the first in which everybody may ask for the floor. */
-const phasesOf = () => {
+export const phasesOf = () => {
   const phases = kinds.find(({ id }) => id === 'linkage')?.phases ?? [];
   const open = phases.find((p) => p.speakers.includes('everyone') && p.entryKinds.includes('speak'));
   return { first: phases[0]?.id, open: open?.id };
 };
 
 /** The sitting is open and everybody may speak. */
-export const openSitting = async ({ chair }: YishiHall): Promise<void> => {
+export const openSitting = async ({ chair }: Pick<YishiHall, 'chair'>): Promise<void> => {
   await chair.command({ type: 'OpenSession' });
   const { first, open } = phasesOf();
   await chair.command({ type: 'StartPhase', phase: open, seen: first, reason: '测速' });

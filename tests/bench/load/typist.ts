@@ -11,11 +11,23 @@ export type TextPlace = { url: string; name: string; params: Record<string, stri
 /** Hears up to which clock of a writer something is in a replica, and since when (monotonic, ms). */
 export type HeardWriter = (client: number, clock: number, at: number) => void;
 
-/** Somebody with the stock provider and a replica of their own, who types into their own paragraph. */
+/** Makes the place in a text where somebody types, or takes one that is there. */
+export type Begin = (doc: Y.Doc) => Y.Text | Y.XmlText;
+
+/** A paragraph of their own in the general part of the minutes. */
+const ownParagraph: Begin = (doc) => {
+  const line = new Y.XmlText();
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [line]);
+  doc.getXmlFragment(ROOT).insert(0, [paragraph]);
+  return line;
+};
+
+/** Somebody with the stock provider and a replica of their own, who reads, and types in one place once it is made. */
 export class Typist {
   readonly #doc = new Y.Doc();
   readonly #provider: WebsocketProvider;
-  readonly #line = new Y.XmlText();
+  #line: Y.Text | Y.XmlText | null = null;
   #said = 0;
 
   private constructor({ url, name, params }: TextPlace, hear: HeardWriter) {
@@ -32,15 +44,19 @@ export class Typist {
     });
   }
 
-  /** Connects; resolves when the paragraph stands, so that from then on every letter is one update. */
-  static async connect(place: TextPlace, hear: HeardWriter): Promise<Typist> {
+  /** Connects; resolves when the place stands, so that from then on every letter is one update. */
+  static async connect(place: TextPlace, hear: HeardWriter, begin = ownParagraph): Promise<Typist> {
+    const typist = await Typist.read(place, hear);
+    typist.#line = begin(typist.#doc);
+    return typist;
+  }
+
+  /** Connects somebody who only reads; resolves when the text is there. */
+  static async read(place: TextPlace, hear: HeardWriter): Promise<Typist> {
     const typist = new Typist(place, hear);
     await new Promise<void>((resolve) => {
       typist.#provider.on('sync', (synced: boolean) => synced && resolve());
     });
-    const paragraph = new Y.XmlElement('paragraph');
-    paragraph.insert(0, [typist.#line]);
-    typist.#doc.getXmlFragment(ROOT).insert(0, [paragraph]);
     return typist;
   }
 
@@ -55,8 +71,10 @@ export class Typist {
 
   /** Types one letter, which moves the clock on by one. */
   type(): void {
+    const line = this.#line;
+    if (line === null) throw new Error('only reads');
     this.#said += 1;
-    this.#line.insert(this.#line.length, this.#said % 12 === 0 ? '，' : '议');
+    line.insert(line.length, this.#said % 12 === 0 ? '，' : '议');
   }
 
   close(): void {

@@ -33,7 +33,7 @@ const paces: Record<30 | 300, { meetings: number; inUse: Rate; busy: Rate }> = {
 export const deliveries = (receivers: 30 | 300): Bench => ({
   rows: [`command-${receivers}`, `cpu-${receivers}`],
   measure: async ({ quick }) => {
-    const [yishi, bare] = await Promise.all([startYishi(), startReference('bare-broadcast')]);
+    const [yishi, bare] = await Promise.all([startYishi(), startReference('bench/programs/bare-broadcast')]);
     const cookie = await signIn(yishi);
     const { meetings, inUse, busy } = paces[receivers];
     const halls = await fill({ halls: [], open: () => raisedHands(yishi, { cookie, receivers }) }, meetings);

@@ -45,7 +45,10 @@ const capacityOf = (fleet: Fleet): (() => Promise<number>) => {
 export const meetings: Bench = {
   rows: ['meetings'],
   measure: async () => {
-    const [yishi, minimal] = await Promise.all([startYishi(), startReference('minimal-server')]);
+    const [yishi, minimal] = await Promise.all([
+      startYishi(),
+      startReference('bench/programs/minimal-server'),
+    ]);
     const cookie = await signIn(yishi);
     const openHall = async (): Promise<Hall> => {
       const { server, arrivals, sockets, chair, members } = await fillHall(yishi, {

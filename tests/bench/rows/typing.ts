@@ -74,7 +74,7 @@ export const typing: Bench = {
   measure: async ({ quick }) => {
     // Each stock provider listens for the end of the process.
     process.setMaxListeners(process.getMaxListeners() + 2 * PEOPLE);
-    const [yishi, relay] = await Promise.all([startYishi(), startReference('bare-relay')]);
+    const [yishi, relay] = await Promise.all([startYishi(), startReference('bench/programs/bare-relay')]);
     const desk = await sitDown(await recorders(yishi));
     const { url } = relay.ready as { url: string };
     const place = { url: url.replace('http', 'ws'), name: 'minutes', params: {} };

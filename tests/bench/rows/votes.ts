@@ -1,6 +1,7 @@
 import type { Bench } from '../bench.ts';
 import { interleaved } from '../interleaved.ts';
 import { burst } from '../load/burst.ts';
+import { liveBallot } from '../load/live-ballot.ts';
 import type { Hall } from '../load/hall.ts';
 import { inTurn } from '../load/speaker.ts';
 import { openSitting } from '../load/raised-hands.ts';
@@ -21,24 +22,11 @@ const votes = (person: string): readonly object[] =>
     choice: { choice: 'vote', vote },
   }));
 
-const draft = {
-  poll: POLL,
-  motion: { title: '停车位怎么划', paragraphs: ['是否同意按方案一划线？'], statement: null },
-  form: { form: 'yesNoAbstain' },
-  options: [],
-  rule: { base: 'present', compare: 'moreThan', fraction: { num: 1, den: 2 }, quorum: null, tie: 'fails' },
-  visibility: { staff: 'live', member: 'live', public: 'live' },
-  effect: 'recommendation',
-  plannedMs: null,
-  item: null,
-  rerunOf: null,
-};
-
 /** A poll is open that everybody may watch: thirty voters and three hundred screens, the chair's among them. */
 const openPoll = async (server: ServerProcess, cookie: string): Promise<Hall> => {
   const hall = await fillHall(server, { cookie, members: VOTERS, observers: SCREENS - VOTERS - 1 });
   await openSitting(hall);
-  await hall.chair.command({ type: 'DraftPoll', draft });
+  await hall.chair.command({ type: 'DraftPoll', draft: liveBallot(POLL) });
   await hall.chair.command({ type: 'ReadyPoll', poll: POLL });
   await hall.chair.command({ type: 'OpenPoll', poll: POLL });
   const speakers = hall.members.map(({ person, socket }) => inTurn(socket, votes(person)));
@@ -49,7 +37,10 @@ const openPoll = async (server: ServerProcess, cookie: string): Promise<Hall> =>
 export const votesToEveryScreen: Bench = {
   rows: ['votes-330'],
   measure: async ({ quick }) => {
-    const [yishi, minimal] = await Promise.all([startYishi(), startReference('minimal-server')]);
+    const [yishi, minimal] = await Promise.all([
+      startYishi(),
+      startReference('bench/programs/minimal-server'),
+    ]);
     const hall = await openPoll(yishi, await signIn(yishi));
     const other = await referenceHall(minimal, {
       meeting: 'm',
