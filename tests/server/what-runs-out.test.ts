@@ -16,14 +16,37 @@ describe('What runs out', () => {
     expect(await house.invitations.use(late.key)).toBeNull();
   });
 
-  it('a session of staff lasts a week', async () => {
+  it('a session of staff that is used lasts a week', async () => {
     const { house, clock } = await houseInMemory();
     const { id } = await house.accounts.host();
     const { token } = await house.sessions.begin(id);
-    clock.advance(7 * DAY_MS - 1);
+    for (let day = 1; day < 7; day += 1) {
+      clock.advance(DAY_MS - 1);
+      expect(house.authority.staffBy(token)?.self.id).toBe(id);
+      await expect
+        .poll(async () => (await house.shelves.records.list('staff-session'))[0]?.value)
+        .toMatchObject({
+          usedAt: clock.now(),
+        });
+    }
+    clock.advance(DAY_MS - 1);
     expect(house.authority.staffBy(token)?.self.id).toBe(id);
-    clock.advance(1);
+    clock.advance(7);
     expect(house.authority.staffBy(token)).toBeNull();
+  });
+
+  it('a session of staff that nobody uses ends after a day, and one that was ended does not come back by its use', async () => {
+    const { house, clock } = await houseInMemory();
+    const { id } = await house.accounts.host();
+    const [idle, ended] = [await house.sessions.begin(id), await house.sessions.begin(id)];
+    clock.advance(DAY_MS - 1);
+    expect(house.authority.staffBy(ended.token)?.self.id).toBe(id);
+    await house.sessions.end(house.sessions.idOf(ended.token));
+    await expect.poll(() => house.authority.staffBy(ended.token)).toBeNull();
+    clock.advance(1);
+    expect(house.authority.staffBy(idle.token)).toBeNull();
+    await house.sessions.tidy();
+    expect(await house.shelves.records.list('staff-session')).toEqual([]);
   });
 
   it('a ticket to a shared text lasts an hour', async () => {

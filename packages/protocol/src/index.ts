@@ -12,7 +12,17 @@ export {
   SeedItem,
   SuggestionsRequest,
 } from './http/staff-meetings.ts';
-export { ClaimRequest, InviteRequest, KeyRequest, LoginRequest, RolesRequest } from './http/staff-session.ts';
+export {
+  ClaimRequest,
+  CodeRequest,
+  InviteRequest,
+  KeyRequest,
+  LoginRequest,
+  PasswordRequest,
+  RemoveSecondStepRequest,
+  RolesRequest,
+  SecondStepRequest,
+} from './http/staff-session.ts';
 export { TicketRequest } from './http/texts-ticket.ts';
 export { CommandMessage } from './up/command.ts';
 export { Handshake } from './up/handshake.ts';

@@ -42,6 +42,6 @@ describe('Anything at all', () => {
 });
 
 it('every refusal has a status that says whose turn it is: the asker below 500, the server above', () => {
-  const ours = ['Failed', 'Unavailable', 'MeetingStopped'];
+  const ours = ['Failed', 'Busy', 'Unavailable', 'MeetingStopped'];
   for (const [code, status] of Object.entries(refusals)) expect(status >= 500).toBe(ours.includes(code));
 });

@@ -31,12 +31,19 @@ export type {
 } from './http/staff-meetings.ts';
 export type {
   ClaimRequest,
+  CodeRequest,
   Colleagues,
   InviteReply,
   InviteRequest,
   KeyRequest,
   LoginRequest,
+  PasswordRequest,
+  RecoveryCodes,
+  RemoveSecondStepRequest,
   RolesRequest,
+  SecondStepReply,
+  SecondStepRequest,
+  StaffAccount,
   StaffSelf,
 } from './http/staff-session.ts';
 export type { Summary } from './http/summary.ts';

@@ -11,6 +11,10 @@ export const refusals = {
   /** No session, or it has ended. */
   NotSignedIn: 401,
   WrongPassword: 401,
+  /** The password is right; the account asks for a code as well. */
+  CodeNeeded: 401,
+  /** Not the code of now, or used already. */
+  WrongCode: 401,
   NotPermitted: 403,
   /** The page that asks is not one of ours. */
   WrongOrigin: 403,

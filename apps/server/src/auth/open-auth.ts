@@ -9,6 +9,7 @@ import { StaffAccounts } from './staff-accounts.ts';
 import { StaffSessions } from './staff-sessions.ts';
 import { Shelves } from './shelves.ts';
 import { StartKeys } from './start-keys.ts';
+import { TotpAccounts } from './totp-accounts.ts';
 
 export type Auth = Awaited<ReturnType<typeof openAuth>>;
 
@@ -16,9 +17,10 @@ export type Auth = Awaited<ReturnType<typeof openAuth>>;
 export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
   const shelves = new Shelves(store.records);
   const secret = await openInstallationSecret(store.records, secrets);
-  const [accounts, sessions, invitations, members, keys, startKeys] = await Promise.all([
+  const [accounts, sessions, totp, invitations, members, keys, startKeys] = await Promise.all([
     StaffAccounts.open(shelves),
     StaffSessions.open(shelves, clock, secrets),
+    TotpAccounts.open(shelves, { clock, secrets }),
     OneTimeLinks.open(shelves, { clock, secrets }),
     MemberSessions.open(shelves, secrets, secret),
     MeetingKeys.open(shelves, secrets),
@@ -28,6 +30,7 @@ export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
   return {
     accounts,
     sessions,
+    totp,
     invitations,
     members,
     keys,

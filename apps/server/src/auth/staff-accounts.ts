@@ -73,6 +73,16 @@ export class StaffAccounts {
     return { id, name, roles };
   }
 
+  /** The hash of somebody's password; null for who has none. */
+  passwordOf(id: StaffId): string | null {
+    return this.#accounts.get(id)?.password ?? null;
+  }
+
+  /** `password` is a hash. */
+  async setPassword(id: StaffId, password: string): Promise<void> {
+    await this.#accounts.change(id, (account) => ({ ...account, password }));
+  }
+
   /** The account of whoever started the server; made when it is first needed. */
   async host(): Promise<StaffSelf> {
     const known = this.self(hostId);

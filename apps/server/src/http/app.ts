@@ -6,17 +6,10 @@ import type { Origins } from '../socket/origins.ts';
 import { probeRoutes } from '../watching/probe-routes.ts';
 import { requestIds } from '../watching/request-id.ts';
 import type { Readiness } from '../watching/readiness.ts';
-import { colleagueRoutes } from './colleague-routes.ts';
-import { joinRoutes } from './join-routes.ts';
-import { practiceRoutes } from './practice-routes.ts';
-import { publicRoutes } from './public-routes.ts';
-import { recordRoutes } from './record-routes.ts';
+import { apiRoutes } from './api-routes.ts';
 import { refuse, sendRefusal } from './reply.ts';
 import { addRoutes } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
-import { staffMeetingRoutes } from './staff-meeting-routes.ts';
-import { staffSessionRoutes } from './staff-session-routes.ts';
-import { textRoutes } from './text-routes.ts';
 import { webPages } from './web-pages.ts';
 
 export type AppOptions = {
@@ -54,16 +47,7 @@ const api = (house: House, practice: Practice): Router => {
     next();
   });
   router.use(express.json({ limit: limits.rosterBytes, strict: true }));
-  addRoutes(router, house, {
-    ...publicRoutes(house),
-    ...joinRoutes(house),
-    ...staffSessionRoutes(house),
-    ...colleagueRoutes(house),
-    ...staffMeetingRoutes(house),
-    ...textRoutes(house),
-    ...recordRoutes(house),
-    ...practiceRoutes(house, practice),
-  });
+  addRoutes(router, house, apiRoutes(house, practice));
   router.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
   return router;
 };

@@ -7,6 +7,7 @@ import { FailureLimits } from './failure-limits.ts';
 import { limited } from './limited.ts';
 import { refuse, type Reply } from './reply.ts';
 import { withBody } from './routes.ts';
+import { waitOf } from './wait-of.ts';
 
 /** Guessing a code of 40 bits: 20 wrong ones an address in ten minutes. */
 const guessing = { perAddress: 20, everywhere: 300, few: 3 };
@@ -60,9 +61,4 @@ export const joinRoutes = (house: House) => {
     ),
     'POST /join/leave': withBody(LeaveRequest, leave),
   };
-};
-
-const waitOf = async (limiter: RateLimiterMemory, key: string): Promise<number> => {
-  const spent = await limiter.get(key);
-  return spent !== null && spent.remainingPoints <= 0 ? spent.msBeforeNext : 0;
 };

@@ -14,7 +14,8 @@ const bearerOf = (request: Request): string | null =>
 
 /** Who reads: staff by their cookie, a member or an observer by what they hold; null for somebody without anything. */
 const readerOf = (house: House, meeting: MeetingId, request: Request): Audience | null => {
-  if (house.authority.staffBy(readStaffCookie(request.headers.cookie)) !== null) return { kind: 'staff' };
+  const staff = house.authority.staffBy(readStaffCookie(request.headers.cookie));
+  if (staff !== null && staff.self.roles.length > 0) return { kind: 'staff' };
   const token = bearerOf(request);
   if (token === null) return null;
   for (const door of ['member', 'observer'] as const) {

@@ -23,13 +23,17 @@ export const withBody =
     return body.success ? handle(body.data, request) : { rejection: badRequest(body.error) };
   };
 
-/** Lets only staff with a live session through. */
-export const asStaff =
+/** Lets whoever has an account and a live session through, with whatever roles, or none. */
+export const asAccount =
   (house: House, handle: (staff: StaffRequest) => Promise<Reply> | Reply): Handler =>
   (request) => {
     const staff = house.authority.staffBy(readStaffCookie(request.headers.cookie));
     return staff === null ? refuse('NotSignedIn') : handle({ ...staff, request });
   };
+
+/** Lets only staff through: a live session, and at least one role. */
+export const asStaff = (house: House, handle: (staff: StaffRequest) => Promise<Reply> | Reply): Handler =>
+  asAccount(house, (staff) => (staff.self.roles.length === 0 ? refuse('NotPermitted') : handle(staff)));
 
 /** The meeting that the path names. */
 export const withMeeting = async (

@@ -1,21 +1,27 @@
+import type { StaffId } from '@yishi/core';
 import { ClaimRequest, KeyRequest, LoginRequest } from '@yishi/protocol';
 import type { StaffSelf } from '@yishi/protocol/names';
 import type { Request } from 'express';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { checkPassword } from '../auth/passwords.ts';
 import { staffCookie } from '../auth/staff-cookie.ts';
 import type { House } from '../house.ts';
 import { FailureLimits } from './failure-limits.ts';
 import { limited } from './limited.ts';
 import { refuse, type Reply } from './reply.ts';
-import { asStaff, withBody } from './routes.ts';
+import { asAccount, withBody } from './routes.ts';
+import { waitOf } from './wait-of.ts';
 
 /** Wrong passwords and links from one address, and from all, in ten minutes. */
 const guessing = { perAddress: 10, everywhere: 200, few: 1 };
-const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'LinkUsed', 'NotSignedIn']);
+const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'WrongCode', 'LinkUsed', 'NotSignedIn']);
+/** Wrong codes for one account, wherever they come from; only who has its password can use these up. */
+const codesPerAccount = { points: 10, duration: 600 };
 
 /** How staff come and go: `/api/staff/*`. */
 export const staffSessionRoutes = (house: House) => {
   const limits = new FailureLimits(guessing);
+  const codes = new RateLimiterMemory(codesPerAccount);
 
   const begin = async (self: StaffSelf, request: Request): Promise<Reply> => {
     const { token, maxAgeMs } = await house.sessions.begin(self.id);
@@ -32,14 +38,26 @@ export const staffSessionRoutes = (house: House) => {
     return refuse('LinkUsed');
   };
 
+  /** Null when the second step is off, or done. */
+  const secondStep = async (staff: StaffId, code: string | undefined): Promise<Reply | null> => {
+    if (!house.totp.isOn(staff)) return null;
+    if (code === undefined) return refuse('CodeNeeded');
+    const waitMs = await waitOf(codes, staff);
+    if (waitMs > 0) return refuse('TooMany', waitMs);
+    if (await house.totp.use(staff, code)) return null;
+    await codes.penalty(staff);
+    return refuse('WrongCode');
+  };
+
   const login = async (
-    { name, password }: { name: string; password: string },
+    { name, password, code }: ReturnType<typeof LoginRequest.parse>,
     request: Request,
   ): Promise<Reply> => {
     const account = house.accounts.named(name);
     const right = await checkPassword(account?.password ?? null, password);
     const self = right && account !== null ? house.accounts.self(account.id) : null;
-    return self === null ? refuse('WrongPassword') : begin(self, request);
+    if (self === null) return refuse('WrongPassword');
+    return (await secondStep(self.id, code)) ?? begin(self, request);
   };
 
   const enter = async ({ key }: { key: string }, request: Request): Promise<Reply> =>
@@ -55,10 +73,10 @@ export const staffSessionRoutes = (house: House) => {
     'POST /staff/enter': withBody(KeyRequest, (body, request) =>
       limited(limits, request, wrong, () => enter(body, request)),
     ),
-    'POST /staff/logout': asStaff(house, async ({ session, request }) => {
+    'POST /staff/logout': asAccount(house, async ({ session, request }) => {
       await house.sessions.end(session);
       return { body: null, cookie: staffCookie('', 0, request.secure) };
     }),
-    'GET /staff/me': asStaff(house, ({ self }) => ({ body: self })),
+    'GET /staff/me': asAccount(house, ({ self }) => ({ body: self })),
   };
 };

@@ -25,7 +25,9 @@ export const StaffTop = ({ name, signOut }: StaffTopProps) => {
         {t('toBoard')}
       </Link>
       <div className={css.end}>
-        <span className={css.name}>{name}</span>
+        <Link className={css.name} to="/staff?do=account">
+          {name === '' ? t('account.title') : name}
+        </Link>
         <TextSizeButton />
         <LanguageSwitch />
         <ThemeSwitch />

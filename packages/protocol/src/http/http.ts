@@ -8,7 +8,17 @@ import {
   RotateRequest,
   SuggestionsRequest,
 } from './staff-meetings.ts';
-import { ClaimRequest, InviteRequest, KeyRequest, LoginRequest, RolesRequest } from './staff-session.ts';
+import {
+  ClaimRequest,
+  CodeRequest,
+  InviteRequest,
+  KeyRequest,
+  LoginRequest,
+  PasswordRequest,
+  RemoveSecondStepRequest,
+  RolesRequest,
+  SecondStepRequest,
+} from './staff-session.ts';
 import { TicketRequest } from './texts-ticket.ts';
 
 /** The schema of the body of each HTTP request that has one. */
@@ -19,6 +29,10 @@ export const httpSchemas = {
   'POST /api/staff/claim': ClaimRequest,
   'POST /api/staff/login': LoginRequest,
   'POST /api/staff/enter': KeyRequest,
+  'POST /api/staff/password': PasswordRequest,
+  'POST /api/staff/second-step/begin': SecondStepRequest,
+  'POST /api/staff/second-step/confirm': CodeRequest,
+  'POST /api/staff/second-step/remove': RemoveSecondStepRequest,
   'POST /api/staff/invite': InviteRequest,
   'POST /api/staff/colleagues/:id': RolesRequest,
   'POST /api/staff/meetings': NewMeetingRequest,

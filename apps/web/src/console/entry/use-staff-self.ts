@@ -9,6 +9,9 @@ export type StaffSession =
   | { is: 'in'; self: StaffSelf }
   | { is: 'out'; why: Rejection | Refusal | null };
 
+/** What somebody shows to come in; without a code while none was asked for. */
+export type Entry = { name: string; password: string; code?: string };
+
 /** The key of a link that the server printed; taken out of the address, so that it is not shared with it. */
 const takeKey = (): string | null => {
   const { hash, pathname, search } = globalThis.location;
@@ -29,8 +32,11 @@ const askFirst = async (): Promise<StaffSession> => {
 /** Finds out who sits here: by the key of the link, by the session of this browser, or by name and password. */
 export const useStaffSelf = (): {
   session: StaffSession;
-  signIn: (name: string, password: string) => void;
+  /** `code` where the account asks for one. */
+  signIn: (entry: Entry) => void;
   signOut: () => void;
+  /** The session has ended already. */
+  left: () => void;
 } => {
   const [session, setSession] = useState<StaffSession>({ is: 'asking' });
   const asked = useRef(false);
@@ -39,17 +45,19 @@ export const useStaffSelf = (): {
     asked.current = true;
     void askFirst().then(setSession);
   }, []);
-  const signIn = useCallback(async (name: string, password: string) => {
-    const answer = await ask<StaffSelf>('POST', '/api/staff/login', { name, password });
+  const signIn = useCallback(async (entry: Entry) => {
+    const answer = await ask<StaffSelf>('POST', '/api/staff/login', entry);
     setSession(answer.ok ? { is: 'in', self: answer.value } : { is: 'out', why: answer.rejection });
   }, []);
   const signOut = useCallback(async () => {
     await ask<null>('POST', '/api/staff/logout');
     setSession({ is: 'out', why: null });
   }, []);
+  const left = useCallback(() => setSession({ is: 'out', why: null }), []);
   return {
     session,
-    signIn: (name, password) => void signIn(name, password),
+    signIn: (entry) => void signIn(entry),
     signOut: () => void signOut(),
+    left,
   };
 };

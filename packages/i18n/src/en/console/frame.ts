@@ -19,6 +19,8 @@ export const frame = {
     help: 'For whoever chairs, records or helps. Residents scan the code on the poster.',
     name: 'Name',
     password: 'Password',
+    code: 'Code',
+    codeHelp: 'The six digits in your authenticator app; without your phone, one of your emergency codes.',
     go: 'Sign in',
   },
   role: {

@@ -19,6 +19,8 @@ export const frame = {
     help: '主持、记录和帮办从这里进。居民请扫海报上的码。',
     name: '名字',
     password: '密码',
+    code: '验证码',
+    codeHelp: '手机验证器应用里的六位数字；手机不在身边，就输一个备用码。',
     go: '登录',
   },
   role: {

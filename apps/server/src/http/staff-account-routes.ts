@@ -1,0 +1,41 @@
+import { PasswordRequest } from '@yishi/protocol';
+import type { StaffAccount } from '@yishi/protocol/names';
+import { hashPassword } from '../auth/passwords.ts';
+import { staffCookie } from '../auth/staff-cookie.ts';
+import type { House } from '../house.ts';
+import { provenLimited } from './proven.ts';
+import { asAccount, type StaffRequest, withBody } from './routes.ts';
+import { secondStepRoutes } from './second-step-routes.ts';
+
+/** How staff look after their own account: `/api/staff/account` and beside it. */
+export const staffAccountRoutes = (house: House) => {
+  const { accounts, sessions, totp } = house;
+  const proven = provenLimited(house);
+
+  const changePassword = (staff: StaffRequest) =>
+    withBody(PasswordRequest, ({ current, password }) =>
+      proven.byPassword(staff, current, async () => {
+        await accounts.setPassword(staff.self.id, await hashPassword(password));
+        await sessions.endAll(staff.self.id, staff.session);
+        return { body: null };
+      }),
+    )(staff.request);
+
+  return {
+    'GET /staff/account': asAccount(house, ({ self }) => {
+      const body: StaffAccount = {
+        password: accounts.passwordOf(self.id) !== null,
+        secondStep: totp.isOn(self.id),
+        recoveryCodes: totp.recoveryLeft(self.id),
+        sessions: sessions.count(self.id),
+      };
+      return { body };
+    }),
+    'POST /staff/logout-everywhere': asAccount(house, async ({ self, request }) => {
+      await sessions.endAll(self.id);
+      return { body: null, cookie: staffCookie('', 0, request.secure) };
+    }),
+    'POST /staff/password': asAccount(house, changePassword),
+    ...secondStepRoutes(house, proven),
+  };
+};
