@@ -14,6 +14,9 @@ import { SmallFrames } from './small-frames.ts';
 /** Connections beyond this are refused: a few hundred meetings, more than one process holds. */
 const MAX_CONNECTIONS = 10_000;
 
+/** How long a refusal may take to arrive. */
+const LAST_WORD_MS = 2000;
+
 type Data = { admission?: Admission };
 type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Data>;
 type MeetingSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Data>;
@@ -83,9 +86,17 @@ const letIn = async (
 ): Promise<void> => {
   const { auth, headers } = socket.handshake;
   const admission = await visits.admit(auth, readStaffCookie(headers.cookie), socket.id);
-  if ('refusal' in admission) return next(new Refused(admission.refusal));
+  if ('refusal' in admission) {
+    setTimeout(() => hangUp(socket), LAST_WORD_MS).unref();
+    return next(new Refused(admission.refusal));
+  }
   socket.data.admission = admission;
   next();
+};
+
+/** Whoever was refused and stays holds a place that others need. Pages hang up by themselves. */
+const hangUp = (socket: MeetingSocket): void => {
+  if (!socket.connected) socket.conn.close();
 };
 
 const linkOf = (socket: MeetingSocket, groups: Groups): Link => ({

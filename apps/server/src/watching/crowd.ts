@@ -2,6 +2,7 @@ import type { Refusal } from '@yishi/protocol/names';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from './metrics.ts';
+import { Slots } from './slots.ts';
 import { type Reading, type Strain, StrainGauge } from './strain.ts';
 
 /** Somebody without a seat in a meeting: who looks on for the first time or again, and who wants a seat. */
@@ -16,7 +17,6 @@ type Ports = { clock: Clock; log: Log; metrics: Metrics; measure: () => Reading 
 const waitsFrom: Readonly<Record<Newcomer, Strain>> = { observer: 1, returning: 2, newcomer: 2 };
 
 const EVERY_MS = 1000;
-const AGAIN_MS = 3000;
 
 /**
  * Who comes in when too many come. Measured once a second; the answer to one person costs nothing, or turning people
@@ -25,10 +25,12 @@ const AGAIN_MS = 3000;
 export class Crowd implements Doorkeeper {
   readonly #ports: Ports;
   readonly #gauge = new StrainGauge();
+  readonly #slots: Slots;
   #stop: () => void;
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    this.#slots = new Slots(ports.clock);
     ports.metrics.read('yishi_strain', 'Who waits: 0 nobody, 1 observers, 2 all newcomers', 'of', () => ({
       server: this.#gauge.strain,
     }));
@@ -42,7 +44,7 @@ export class Crowd implements Doorkeeper {
   refusalFor(who: Newcomer): Refusal | null {
     if (this.#gauge.strain < waitsFrom[who]) return null;
     this.#ports.metrics.turnedAway(who);
-    return { code: 'Busy', retryAfterMs: AGAIN_MS };
+    return { code: 'Busy', retryAfterMs: this.#slots.next() };
   }
 
   close(): void {

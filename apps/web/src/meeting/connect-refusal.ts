@@ -18,6 +18,6 @@ export const isFinal = (code: RefusalCode): boolean => !passing.has(code);
 
 const retryMs = 2000;
 
-/** How long until the next try. When too many came at once they must not all come again at once. */
+/** How long until the next try. A server at its limit gives everybody a time of their own. */
 export const tryAgainInMs = ({ code, retryAfterMs }: Refusal): number =>
-  code === 'Busy' ? (retryAfterMs ?? retryMs) * (1 + Math.random()) : retryMs;
+  code === 'Busy' && retryAfterMs !== null ? retryAfterMs : retryMs;

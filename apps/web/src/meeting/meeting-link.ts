@@ -61,7 +61,7 @@ export const createMeetingLink = ({ meeting, door, outbox, connect, now }: Parts
   const deliverer = createDeliverer(store, outbox, socket, now);
   const clock = keepClock(store, socket, now);
   followMeeting(store, socket, deliverer, clock.measure);
-  followConnection(store, socket, deliverer, now);
+  const stay = followConnection(store, socket, deliverer, now);
   return {
     live: store.get,
     subscribe: store.subscribe,
@@ -73,6 +73,7 @@ export const createMeetingLink = ({ meeting, door, outbox, connect, now }: Parts
     },
     close: () => {
       clock.stop();
+      stay.away();
       socket.disconnect();
     },
   };
@@ -111,6 +112,11 @@ const followConnection = (
   deliverer: Deliverer,
   now: () => number,
 ) => {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const comeBackIn = (ms: number) => {
+    clearTimeout(again);
+    again = setTimeout(() => socket.connect(), ms);
+  };
   const end = (why: FarewellCode | RefusalCode) => {
     store.update({ status: { is: 'ended', why } });
     socket.disconnect();
@@ -126,8 +132,7 @@ const followConnection = (
   });
   socket.on('disconnect', (reason) => {
     lose();
-    if (reason === 'io server disconnect' && store.get().status.is !== 'ended')
-      setTimeout(() => socket.connect(), retryMs);
+    if (reason === 'io server disconnect' && store.get().status.is !== 'ended') comeBackIn(retryMs);
   });
   socket.on('connect_error', (error) => {
     const refusal = refusalOf(error);
@@ -135,6 +140,7 @@ const followConnection = (
     if (isFinal(refusal.code)) return end(refusal.code);
     lose();
     if (store.get().state === null) store.update({ status: { is: 'connecting', why: refusal.code } });
-    return void setTimeout(() => socket.connect(), tryAgainInMs(refusal));
+    return comeBackIn(tryAgainInMs(refusal));
   });
+  return { away: () => clearTimeout(again) };
 };
