@@ -2,6 +2,7 @@ import type { JoinKey, LookReply } from '@yishi/protocol/names';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answer, ask } from '../http/ask.ts';
+import { whenToAskAgain } from '../http/when-to-ask-again.ts';
 import { sayRefusal } from '../meeting/say-refusal.ts';
 import { BigButton } from '../ui/big-button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -36,6 +37,12 @@ const useLook = (by: JoinKey): { answer: Answer<LookReply> | null; look: () => v
     globalThis.document.addEventListener('visibilitychange', onSight);
     return () => globalThis.document.removeEventListener('visibilitychange', onSight);
   }, [look]);
+  useEffect(() => {
+    const ms = whenToAskAgain(answer);
+    if (ms === null) return undefined;
+    const timer = setTimeout(look, ms);
+    return () => clearTimeout(timer);
+  }, [answer, look]);
   return { answer, look };
 };
 
@@ -51,9 +58,8 @@ const NotFound = ({ by, refused: { rejection }, onAgain, onCode }: NotFoundProps
       <Notice tone="attention" title={unknown ? t('code.oldLink') : undefined}>
         {unknown ? t('code.oldLinkHelp') : sayRefusal(say, rejection)}
       </Notice>
-      {unknown ? (
-        <CodeForm wrong={null} onCode={onCode} />
-      ) : (
+      {unknown ? <CodeForm wrong={null} onCode={onCode} /> : null}
+      {unknown || rejection.code === 'Busy' ? null : (
         <BigButton tone="go" size="big" wide onClick={onAgain}>
           {t('retry')}
         </BigButton>

@@ -3,6 +3,7 @@ import type { EnterReply, EnterRequest, JoinKey } from '@yishi/protocol/names';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ask } from '../http/ask.ts';
+import { whenToAskAgain } from '../http/when-to-ask-again.ts';
 import { dropAskedName, keepAskedName } from '../meeting/asked-name.ts';
 import { deviceKey } from '../meeting/device-key.ts';
 import { keepChannel, type OwnChannel } from '../meeting/kept-channel.ts';
@@ -31,12 +32,14 @@ export const useEnter = (door: Door, onStale: () => void) => {
   const navigate = useNavigate();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const enter = async ({ who }: Entrant, channel: OwnChannel) => {
+  const enter = async ({ who, name }: Entrant, channel: OwnChannel): Promise<void> => {
     setBusy(true);
     const answer = await askFor(door, who, channel);
+    if (!answer.ok) setRefusal(sayRefusal(say, answer.rejection));
+    const againMs = whenToAskAgain(answer);
+    if (againMs !== null) return void setTimeout(() => void enter({ who, name }, channel), againMs);
     setBusy(false);
     if (!answer.ok) {
-      setRefusal(sayRefusal(say, answer.rejection));
       onStale();
       return;
     }
