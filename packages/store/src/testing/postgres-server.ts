@@ -90,9 +90,13 @@ const initialise = (folder: string, user: User | null): void => {
   });
 };
 
-/** Starts a server with `settings` of its own. */
+/**
+ * Starts a server, with `settings` beside the usual ones or in their place, and `under` another command that is told
+ * where it may write.
+ */
 export const startPostgres = async (
   settings: Readonly<Record<string, string>> = {},
+  under: (folder: string) => readonly string[] = () => [],
 ): Promise<PostgresServer> => {
   const [user, port] = [userOfServer(), await freePort()];
   const folder = makeFolder(user);
@@ -112,7 +116,10 @@ export const startPostgres = async (
     }
   };
   const start = async (): Promise<void> => {
-    running = spawnServer(folder, user, { ...SETTINGS, ...settings, port: String(port) });
+    running = spawnServer(folder, user, [
+      ...under(folder),
+      ...serverCommand(folder, { ...settings, port: String(port) }),
+    ]);
     await answers(() => query('SELECT 1'), join(folder, 'log'));
   };
   const stop = async (signal: 'SIGKILL' | 'SIGQUIT'): Promise<void> => {
@@ -143,17 +150,24 @@ export const startPostgres = async (
   };
 };
 
-const spawnServer = (
-  folder: string,
-  user: User | null,
-  settings: Readonly<Record<string, string>>,
-): ChildProcess => {
+const serverCommand = (folder: string, settings: Readonly<Record<string, string>>): readonly string[] => {
+  const flags = Object.entries({ ...SETTINGS, ...settings });
+  return [
+    binary('postgres'),
+    '-D',
+    join(folder, 'data'),
+    ...flags.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
+};
+
+const spawnServer = (folder: string, user: User | null, command: readonly string[]): ChildProcess => {
   const log = openSync(join(folder, 'log'), 'a');
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const asUser = user === null ? [] : [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
   // The server ends with this process, however that ends.
-  const command = ['--pdeathsig', 'QUIT', ...asUser, binary('postgres'), '-D', join(folder, 'data')];
-  const child = spawn('setpriv', [...command, ...flags], { cwd: folder, stdio: ['ignore', log, log] });
+  const child = spawn('setpriv', ['--pdeathsig', 'QUIT', ...asUser, ...command], {
+    cwd: folder,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   return child;
 };

@@ -7,9 +7,42 @@ export type SyncVerdict = {
   readonly syncsPerTurn: readonly number[];
 };
 
+/** What a line of a trace says of what is asked and answered; null for another line. */
+type Said = { readonly word: 'ask' | 'ack'; readonly what: string } | null;
+
+/** How a trace shows the questions, the answers, and what becomes of the journal. */
+export type TraceSigns = {
+  readonly said: (line: string) => Said;
+  readonly journalWrite: RegExp;
+  readonly journalSync: RegExp;
+};
+
 const WORD = /write\(1<[^>]*>, "(ask|ack) (\S+ \d+)\\n"/;
-const JOURNAL_WRITE = /pwrite64\(\d+<[^>]*-wal>/;
-const JOURNAL_SYNC = /(?:fdatasync|fsync)\(\d+<[^>]*-wal>\)\s+= 0/;
+
+/** The appender says its questions and answers; the journal is SQLite's. */
+export const APPENDER_SIGNS: TraceSigns = {
+  said: (line) => {
+    const [, word, what = ''] = WORD.exec(line) ?? [];
+    return word === 'ask' || word === 'ack' ? { word, what } : null;
+  },
+  journalWrite: /pwrite64\(\d+<[^>]*-wal>/,
+  journalSync: /(?:fdatasync|fsync)\(\d+<[^>]*-wal>\)\s+= 0/,
+};
+
+const ASKED = /^(\d+) recvfrom\(\d+<[^>]*>, ".*append-events/;
+const ANSWERED = /^(\d+) sendto\(\d+<[^>]*>, ".*name\\0.*version\\0.*SELECT \d+\\0/;
+
+/** Each process of PostgreSQL has one client, which asks and is answered. */
+export const POSTGRES_SIGNS: TraceSigns = {
+  said: (line) => {
+    const [asked, answered] = [ASKED.exec(line)?.[1], ANSWERED.exec(line)?.[1]];
+    if (asked !== undefined) return { word: 'ask', what: asked };
+    return answered === undefined ? null : { word: 'ack', what: answered };
+  },
+  journalWrite: /pwrite64\(\d+<[^>]*\/pg_wal\/[^>]*>/,
+  journalSync: /fdatasync\(\d+<[^>]*\/pg_wal\/[^>]*>\)\s+= 0/,
+};
+
 const UNFINISHED = /^(\d+) (.*) <unfinished \.\.\.>$/;
 const RESUMED = /^(\d+) <\.\.\. \w+ resumed>(.*)$/;
 
@@ -24,15 +57,15 @@ const wholeCalls = (trace: string): string[] => {
   });
 };
 
-/** Judges a trace of write, pwrite64, fsync and fdatasync made by `strace -f -y`. */
-export const judgeTrace = (trace: string): SyncVerdict => {
+/** Judges a trace of such calls made by `strace -f -y`. */
+export const judgeTrace = (trace: string, signs: TraceSigns = APPENDER_SIGNS): SyncVerdict => {
   /** What is asked and not answered, with what the journal has seen since. */
   const asked = new Map<string, { written: boolean; synced: boolean }>();
   const early: string[] = [];
   const syncsPerTurn: number[] = [];
   let [acknowledged, syncs, answering] = [0, 0, true];
   for (const line of wholeCalls(trace)) {
-    const [, word, what = ''] = WORD.exec(line) ?? [];
+    const { word, what = '' } = signs.said(line) ?? {};
     if (word === 'ask') {
       if (answering) syncs = 0;
       answering = false;
@@ -43,10 +76,10 @@ export const judgeTrace = (trace: string): SyncVerdict => {
       acknowledged += 1;
       const seen = asked.get(what);
       if (!seen?.written || !seen.synced) early.push(what);
-    } else if (JOURNAL_SYNC.test(line)) {
+    } else if (signs.journalSync.test(line)) {
       syncs += 1;
       for (const seen of asked.values()) seen.synced = seen.written;
-    } else if (JOURNAL_WRITE.test(line)) {
+    } else if (signs.journalWrite.test(line)) {
       for (const seen of asked.values()) [seen.written, seen.synced] = [true, false];
     }
   }
