@@ -9,7 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ask } from '../kit/ask.ts';
-import { temporaryFolder } from '../kit/start-server.ts';
+import { startServer, temporaryFolder } from '../kit/start-server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const deploy = join(root, 'deploy');
@@ -127,15 +127,31 @@ describe('The systemd unit', () => {
   const started =
     /^ExecStart=\/usr\/bin\/env node (.*)$/m.exec(unit)?.[1]?.replaceAll('%i', '8421').split(' ') ?? [];
 
-  it('is one that systemd reads without a complaint', () => {
-    const path = join(deploy, 'systemd', 'yishi@.service');
-    execFileSync('/usr/bin/systemd-analyze', ['verify', path], { stdio: 'pipe' });
-  });
+  it.each(['yishi@.service', 'yishi-backup.service', 'yishi-backup.timer'])(
+    'is one that systemd reads without a complaint: %s',
+    (name) => {
+      const path = join(deploy, 'systemd', name);
+      execFileSync('/usr/bin/systemd-analyze', ['verify', path], { stdio: 'pipe' });
+    },
+  );
 
   it('starts the server with flags that it has, on the port of its instance', () => {
     const [sourceMaps, program, ...flags] = started;
     expect([sourceMaps, program]).toEqual(['--enable-source-maps', `${MACHINE}/apps/server/dist/main.js`]);
-    expect(readFlags(flags)).toMatchObject({ host: '127.0.0.1', port: 8421, data: '/var/lib/yishi' });
+    expect(readFlags(flags)).toMatchObject({ host: '127.0.0.1', port: 8421, data: './data' });
+  });
+});
+
+describe('The rules for Prometheus', () => {
+  it('ask for metrics that the server has', async () => {
+    const server = await startServer();
+    onTestFinished(() => server.stop());
+    const known = await server.house.metrics.registry.metrics();
+    const asked = [...read('prometheus', 'alerts.yaml').matchAll(/\byishi_[a-z_]+/g)].map(([name]) => name);
+    expect(asked.length).toBeGreaterThan(8);
+    for (const name of asked) expect(known).toContain(name.replace(/_(bucket|count)$/, ''));
+    const documented = readFileSync(join(root, 'docs', 'operations.md'), 'utf8');
+    for (const [, name] of known.matchAll(/^# TYPE (yishi_\w+) /gm)) expect(documented).toContain(name);
   });
 });
 
