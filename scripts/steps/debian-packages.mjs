@@ -7,6 +7,7 @@ import { runQuietly } from './run-quietly.mjs';
 /** What the tests need from the system, and a file that shows it is there; `*` is a version. */
 const NEEDED = {
   chromium: '/usr/bin/chromium',
+  faketime: '/usr/bin/faketime',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   'nginx-light': '/usr/sbin/nginx',
   postgresql: '/usr/lib/postgresql/*/bin/initdb',

@@ -1,4 +1,4 @@
-// `npm run faults -- [--fresh] [--quick] [--seed N] [--only NAME]…`: everything this is put through, measured and
+// `npm run faults -- [--fresh] [--quick] [--seed N] [--patience N] [--only NAME]…`: everything this is put through, measured and
 // written to docs/faults.md.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -68,7 +68,7 @@ const runOne = async ({ name, run }: Kind, fault: Row): Promise<Result> => {
     seed: flags.seed,
     strikes,
     hall: flags.quick ? smallHall : fullHall,
-    patience: 1,
+    patience: flags.patience,
   });
   const tookMs = Math.round(performance.now() - begun);
   const violations = [...outcome.violations];

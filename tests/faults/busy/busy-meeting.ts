@@ -135,15 +135,16 @@ export class BusyMeeting {
   }
 
   /** Who is not back, not answered or not up to date, for a report. */
-  whoIsNot(): string[] {
+  whoIsNot(): string {
     const latest = Math.max(...this.pages.map(versionOf));
     const pages = this.pages.filter((page) => !page.settled || versionOf(page) !== latest);
-    return [
+    const names = [
       ...pages.map(
         (page) => `${page.seat.name} is ${page.live.status.is} at version ${versionOf(page)} of ${latest}`,
       ),
       ...this.typists.filter(({ inStep }) => !inStep).map(({ name }) => `${name} is not in step`),
     ];
+    return `${names.length} are not: ${names.slice(0, 3).join(', ')}`;
   }
 
   /** One more page before a seat, such as a second tab. */

@@ -40,7 +40,7 @@ export const whileBusy = async <Kind extends Target>(
     if (!quiet) await goOnUntil(meeting, over.signal);
     const counts = await befell;
     const settled = await meeting.settles(patienceMs * patience);
-    const missing = settled ? [] : meeting.whoIsNot().map((who) => `not back in ${patienceMs} ms: ${who}`);
+    const missing = settled ? [] : [`after ${patienceMs} ms ${meeting.whoIsNot()}`];
     const { violations, waits, acknowledged, refused, events } = await judgeMeeting(meeting);
     return {
       n: acknowledged + refused,

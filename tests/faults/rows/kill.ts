@@ -25,7 +25,7 @@ export const kill: Fault = {
         await server.startAgain();
         // Every other time the next kill comes while people are still coming back.
         if (kills % 2 === 0 && !(await meeting.everybodyIsBack(BACK_MS * conditions.patience)))
-          blame(`after kill ${kills + 1}: ${meeting.whoIsNot().join('; ')}`);
+          blame(`after kill ${kills + 1}: ${meeting.whoIsNot()}`);
       }
       return { kills: conditions.strikes };
     }),

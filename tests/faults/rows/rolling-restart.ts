@@ -22,7 +22,7 @@ export const rollingRestart: Fault = {
         await server?.stop();
         await server?.startAgain();
         if (!(await meeting.everybodyIsBack(BACK_MS * conditions.patience)))
-          blame(`after restart ${restarts + 1}: ${meeting.whoIsNot().join('; ')}`);
+          blame(`after restart ${restarts + 1}: ${meeting.whoIsNot()}`);
       }
       return { restarts: conditions.strikes };
     }),
