@@ -132,4 +132,31 @@ describe('a database that goes away', () => {
     await mover.end();
     expect(await store.events.append('a', 1, [event(3)])).toEqual({ ok: true, version: 2 });
   });
+
+  it('R8 a write of a record is tried again only when no process of the server can still be at it', async () => {
+    const url = await server().freshDatabase();
+    const proxy = await cuttingProxy(url);
+    const store = await opened(proxy.url);
+    await store.records.put('k', 'a', 1);
+    const holder = new Client(url);
+    await holder.connect();
+    await holder.query('BEGIN; SELECT FROM yishi.records FOR UPDATE');
+    /** The processes that wait for the holder, once they are others than `before`. */
+    const waiting = async (before: readonly unknown[]): Promise<readonly unknown[]> => {
+      for (;;) {
+        const rows = await server().query(`SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
+        const pids = rows.flat();
+        if (pids.some((pid) => !before.includes(pid))) return pids;
+      }
+    };
+    const written = store.records.put('k', 'a', 2);
+    const first = await waiting([]);
+    proxy.cutAll();
+    const second = await waiting(first);
+    expect([first.length, second.length]).toEqual([1, 1]);
+    await holder.query('COMMIT');
+    await holder.end();
+    await written;
+    expect(await store.records.get('k', 'a')).toEqual({ id: 'a', value: 2 });
+  });
 });

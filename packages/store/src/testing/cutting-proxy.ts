@@ -7,6 +7,8 @@ export type CuttingProxy = {
   readonly url: string;
   /** From the next answer that holds `sign` on: cuts the connection in its place, as often as `times`. */
   cutAnswers(sign: string, times: number): void;
+  /** Cuts every connection there is, in the middle of whatever it carries. */
+  cutAll(): void;
   /** How many answers were cut. */
   cuts(): number;
 };
@@ -52,6 +54,7 @@ export const cuttingProxy = async (url: string): Promise<CuttingProxy> => {
     cutAnswers: (given, times) => {
       [sign, left] = [given, times];
     },
+    cutAll: () => sockets.forEach((socket) => socket.destroy()),
     cuts: () => cuts,
   };
 };

@@ -35,7 +35,7 @@ type User = { readonly uid: number; readonly gid: number };
 
 const OWNER = 'yishi';
 const BINARIES = '/usr/lib/postgresql';
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 /** Small, and durable as the product asks; extra settings come after. */
 const SETTINGS = {
@@ -45,6 +45,8 @@ const SETTINGS = {
   max_connections: '60',
   max_wal_senders: '0',
   wal_level: 'minimal',
+  // After a kill the server syncs its folder: in one call, not file by file.
+  recovery_init_sync_method: 'syncfs',
   log_min_messages: 'fatal',
 };
 
