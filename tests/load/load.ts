@@ -1,3 +1,5 @@
+import type { SelfTime } from './profile/self-time.ts';
+
 /** One line of the result, and the figures behind it. A ratio above 1 is worse than the reference unless it says more. */
 export type LoadResult = {
   name: string;
@@ -8,12 +10,16 @@ export type LoadResult = {
   against: string;
   /** One line for each size or step, with the same columns. */
   figures: readonly Readonly<Record<string, string | number>>[];
+  /** What the first server did meanwhile, where that was asked for. */
+  profile: readonly SelfTime[] | null;
 };
 
 export type LoadOptions = {
   quick: boolean;
-  /** Flags of Node for the measured servers. */
-  node: readonly string[];
+  /** Only this size: so many meetings, observers or people; null for the sizes of the row. */
+  size: number | null;
+  /** Whether what the first server does is sampled while it is measured. */
+  profile: boolean;
   tell: (text: string) => void;
 };
 

@@ -50,9 +50,11 @@ export const probe = async (
   pace: Pace,
   seed?: number,
 ): Promise<Probe> => {
+  await installation.profiling?.begin();
   const before = await read(installation, meetings);
   const passage = await letPass(meetings, pace, seed);
   const after = await read(installation, meetings);
+  await installation.profiling?.end();
   const ms = after.at - before.at;
   const spent = after.cpuMs.map((one, index) => one - (before.cpuMs[index] ?? 0));
   const rates = Object.entries(after.counted).map(

@@ -1,4 +1,5 @@
 import type { LoadResult } from './load.ts';
+import type { SelfTime } from './profile/self-time.ts';
 
 const shown = (value: string | number): string => {
   if (typeof value === 'string') return value;
@@ -19,10 +20,19 @@ const aligned = (lines: readonly (readonly string[])[]): string => {
 const headsOf = (figures: LoadResult['figures']): readonly string[] =>
   Object.keys(figures[0] ?? {}).filter((head) => figures.some((figure) => shown(figure[head] ?? '') !== '-'));
 
+const SHOWN = 50;
+
+const profiled = (times: readonly SelfTime[]): string => {
+  const lines = times
+    .slice(0, SHOWN)
+    .map(({ where, share }) => `  ${(100 * share).toFixed(1).padStart(5)} %  ${where}\n`);
+  return `self time of the first server, without idling\n${lines.join('')}\n`;
+};
+
 /** A result for people to read: one line, then its figures as a table. */
-export const report = ({ name, value, unit, ratio, against, figures }: LoadResult): string => {
+export const report = ({ name, value, unit, ratio, against, figures, profile }: LoadResult): string => {
   const held = ratio === null ? '' : `, ${ratio.toFixed(2)} of ${against}`;
   const heads = headsOf(figures);
   const lines = figures.map((figure) => heads.map((head) => shown(figure[head] ?? '')));
-  return `${name}: ${shown(value)} ${unit}${held}\n${aligned([heads, ...lines])}\n`;
+  return `${name}: ${shown(value)} ${unit}${held}\n${aligned([heads, ...lines])}\n${profile === null ? '' : profiled(profile)}`;
 };

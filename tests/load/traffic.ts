@@ -4,7 +4,12 @@ import { SeededRandom } from '../kit/seeded-random.ts';
 import type { LoadMeeting } from './meeting/load-meeting.ts';
 
 /** How busy people are: commands a second in all meetings together, for so long. */
-export type Pace = { perSecond: number; seconds: number };
+export type Pace = {
+  perSecond: number;
+  seconds: number;
+  /** What they do; by default what people do in a meeting that goes on. */
+  doing?: (meeting: LoadMeeting, random: SeededRandom) => Promise<number | null>;
+};
 
 /** What came of it. `ways` are the times from a command to the last screen of its meeting, in ms. */
 export type Passage = {
@@ -30,13 +35,10 @@ const isShown = ({ meeting, version }: Given): boolean =>
 /** Lets people in these meetings do things at random moments; with so many unanswered that a second is lost, it ends. */
 export const letPass = async (
   meetings: readonly LoadMeeting[],
-  { perSecond, seconds }: Pace,
+  { perSecond, seconds, doing = (meeting, random) => meeting.act(random) }: Pace,
   seed = 1,
 ): Promise<Passage> => {
-  for (const { screens, agenda } of meetings) {
-    screens.forget();
-    agenda?.begin();
-  }
+  for (const { agenda } of meetings) agenda?.begin();
   const random = new SeededRandom(seed);
   const answered: Given[] = [];
   const end = performance.now() + seconds * 1000;
@@ -50,7 +52,7 @@ export const letPass = async (
     else {
       given += 1;
       const sentAt = performance.now();
-      void meeting.act(random).then((version) => answered.push({ meeting, sentAt, version }));
+      void doing(meeting, random).then((version) => answered.push({ meeting, sentAt, version }));
     }
   }
   const over = performance.now() + PATIENCE_MS;

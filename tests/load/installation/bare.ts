@@ -10,6 +10,7 @@ export const bareOne = async (): Promise<Installation> => {
     name: 'bare socket.io',
     servers: [server],
     cookie: '',
+    profiling: null,
     count: () => Promise.resolve({}),
     delayMs: () => Promise.resolve(null),
     close: () => server.stop(),
@@ -31,6 +32,7 @@ export const bareThree = async (): Promise<Installation> => {
     name: '3 bare socket.io, Redis adapter',
     servers,
     cookie: '',
+    profiling: null,
     count: counters.count,
     delayMs: () => Promise.resolve(null),
     close: async () => {

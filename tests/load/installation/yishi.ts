@@ -5,14 +5,17 @@ import { startRedis } from '../../kit/services/redis.ts';
 import { type Database, startDatabase } from './database.ts';
 import type { Counters, Installation, Wishes } from './installation.ts';
 import { conflictsOf, loopDelayMs, type MetricsDoor } from './metrics.ts';
+import { inspectorFlags, Profiling } from '../profile/profiling.ts';
 import { redisCounters } from './redis-counters.ts';
 
-type Counted = { server: ServerProcess; door: MetricsDoor };
+type Counted = { server: ServerProcess; door: MetricsDoor; inspector: number | null };
 
-const startOne = async ({ node }: Wishes, env: Record<string, string>): Promise<Counted> => {
+const startOne = async ({ profile }: Wishes, env: Record<string, string>): Promise<Counted> => {
   const address = `127.0.0.1:${await freePort()}`;
+  const inspector = profile ? await freePort() : null;
+  const node = inspector === null ? [] : inspectorFlags(inspector);
   const server = await startYishi({ node, env: { NODE_ENV: 'production', YISHI_METRICS: address, ...env } });
-  return { server, door: { url: `http://${address}/metrics` } };
+  return { server, door: { url: `http://${address}/metrics` }, inspector };
 };
 
 type Behind = { name: string; count: readonly (() => Promise<Counters>)[]; close: () => Promise<unknown> };
@@ -21,9 +24,11 @@ const together = async (started: readonly Counted[], behind: Behind): Promise<In
   const [first] = started;
   if (first === undefined) throw new Error('no server');
   const servers = started.map(({ server }) => server);
+  const profiling = first.inspector === null ? null : await Profiling.attach(first.inspector);
   return {
     name: behind.name,
     servers,
+    profiling,
     cookie: await signIn(first.server),
     count: async () => {
       const conflicts = await Promise.all(started.map(({ door }) => conflictsOf(door)));
@@ -35,6 +40,7 @@ const together = async (started: readonly Counted[], behind: Behind): Promise<In
     },
     delayMs: async () => Math.max(...(await Promise.all(started.map(({ door }) => loopDelayMs(door))))),
     close: async () => {
+      profiling?.close();
       await Promise.all(servers.map((server) => server.stop()));
       await behind.close();
     },

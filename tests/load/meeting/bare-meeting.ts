@@ -1,6 +1,7 @@
 import { inGroups } from '../../bench/load/in-groups.ts';
 import { stanceChanges } from '../../bench/load/raised-hands.ts';
 import { urlOf } from '../../bench/load/yishi-hall.ts';
+import type { SeededRandom } from '../../kit/seeded-random.ts';
 import type { Installation } from '../installation/installation.ts';
 import { enter } from './entrance.ts';
 import type { LoadMeeting } from './load-meeting.ts';
@@ -20,16 +21,10 @@ export const openBareMeeting = async (
     return enter({ url: urlOf(server), auth }, screens.hear);
   });
   screens.count = sockets.length;
-  return {
-    screens,
-    sockets,
-    agenda: null,
-    act: async (random) => {
-      const seat = random.below(members + 1);
-      const { ok, version = null } = (await sockets[seat]?.ask(random.pick(stanceChanges(`p${seat}`)))) ?? {
-        ok: false,
-      };
-      return ok ? version : null;
-    },
+  const send = async (random: SeededRandom): Promise<number | null> => {
+    const seat = random.below(members + 1);
+    const reply = await sockets[seat]?.ask(random.pick(stanceChanges(`p${seat}`)));
+    return reply?.version ?? null;
   };
+  return { screens, sockets, agenda: null, act: send, vote: send, openBallot: () => Promise.resolve() };
 };

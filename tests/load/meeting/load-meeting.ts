@@ -11,4 +11,8 @@ export type LoadMeeting = {
   readonly agenda: Agenda | null;
   /** Somebody does something; answers the version that holds the effect, null when it was refused. */
   act(random: SeededRandom): Promise<number | null>;
+  /** Sees to it that a ballot is open. */
+  openBallot(): Promise<void>;
+  /** Somebody answers the ballot that is open, or changes their answer; answers as `act`. */
+  vote(random: SeededRandom): Promise<number | null>;
 };

@@ -23,13 +23,14 @@ export class Proceedings {
 
   /** What a member does next: mostly answers while a ballot is open, else something about the floor or the seat. */
   memberMove(person: string, random: SeededRandom): Move {
-    if (this.ballot !== null && random.chance(ABOUT_BALLOT)) return this.#answer(this.ballot, person, random);
+    if (this.ballot !== null && random.chance(ABOUT_BALLOT)) return this.vote(person, random);
     return random.chance(0.1) ? switchChannel(person, random) : this.#aboutFloor(person, random);
   }
 
-  #answer(poll: string, person: string, random: SeededRandom): Move {
+  /** Answers the ballot that is open. */
+  vote(person: string, random: SeededRandom): Move {
     const choice = { choice: 'vote', vote: random.pick(votes) };
-    return { command: { type: 'AnswerPoll', poll, person, choice }, done: () => undefined };
+    return { command: { type: 'AnswerPoll', poll: this.ballot, person, choice }, done: () => undefined };
   }
 
   #aboutFloor(person: string, random: SeededRandom): Move {

@@ -18,8 +18,4 @@ export class Screens {
     const shown = this.#shown.get(version);
     return shown === undefined || shown.on < this.count ? null : shown.lastAt;
   }
-
-  forget(): void {
-    this.#shown.clear();
-  }
 }

@@ -26,6 +26,9 @@ export type Seating = {
   readers: number;
 };
 
+/** The steps of a facilitator's round. */
+const ROUND = 10;
+
 /** The size of a meeting of thirty: a facilitator, members, observers. */
 export const thirty = { members: 24, observers: 5, readers: 3 };
 
@@ -88,7 +91,7 @@ export const openYishiMeeting = async (
   await openSitting({ chair: facilitator });
   const proceedings = new Proceedings();
   const chair = new Chair(proceedings, 0);
-  for (let step = 0; step < seating.index % 10; step += 1) await act(facilitator, chair.move());
+  for (let step = 0; step < seating.index % ROUND; step += 1) await act(facilitator, chair.move());
   const readers = members.slice(0, seating.readers);
   const agenda =
     seating.readers === 0
@@ -104,6 +107,14 @@ export const openYishiMeeting = async (
     screens,
     sockets,
     agenda,
+    openBallot: async () => {
+      for (let step = 0; step < ROUND && proceedings.ballot === null; step += 1)
+        await act(facilitator, chair.move());
+    },
+    vote: (random) => {
+      const { person, socket } = random.pick(members);
+      return act(socket, proceedings.vote(person, random));
+    },
     act: (random: SeededRandom) => {
       const place = random.below(members.length + 1);
       const member = members[place];

@@ -78,6 +78,11 @@ const measureSize = async (sides: readonly Side[], meetings: number, quick: bool
   });
 };
 
+const sizesOf = ({ quick, size }: LoadOptions): readonly number[] => {
+  if (size !== null) return [size];
+  return quick ? QUICK_SIZES : SIZES;
+};
+
 type Variant = {
   name: string;
   product: (options: LoadOptions) => Promise<Installation>;
@@ -92,16 +97,17 @@ const meetings = ({ name, product, reference, spread }: Variant): Load => ({
     const [own, bare] = await Promise.all([product(options), reference()]);
     const sides = [new Side(own, openYishiMeeting, spread), new Side(bare, openBareMeeting, spread)] as const;
     const figures: Figures = [];
-    for (const size of options.quick ? QUICK_SIZES : SIZES) {
+    for (const size of sizesOf(options)) {
       if (sides[0].over) break;
       options.tell(`  ${size} meetings …`);
       figures.push(...(await measureSize(sides, size, options.quick)));
     }
+    const profile = own.profiling?.selfTimes ?? null;
     await Promise.all(sides.map((side) => side.close()));
     const [{ held }, other] = sides;
     const ratio = other.held === 0 ? null : held / other.held;
     const unit = 'meetings of 30 held with p95 up to 100 ms';
-    return { name, value: held, unit, ratio, against: `what ${bare.name} held as well`, figures };
+    return { name, value: held, unit, ratio, against: `what ${bare.name} held as well`, figures, profile };
   },
 });
 
