@@ -4,8 +4,8 @@ import type { SharedChanges } from './shared-changes.ts';
 import type { TextStore } from './text-store.ts';
 
 /**
- * Everything durable. All three share one commit: what is written in one turn of the event loop, to
- * however many streams, documents and records, costs one sync of the disk.
+ * Everything durable. What is written in one turn of the event loop, to however many streams, documents
+ * and records, shares one sync of the disk; in a database one for each of the three.
  */
 export type Store = {
   readonly events: EventStore;

@@ -3,6 +3,7 @@ import { DataFolderFault } from '../data-folder-fault.ts';
 import { DatabaseFault } from '../database-fault.ts';
 import { readAddress } from '../postgres/address.ts';
 import { databaseFaultOf } from '../postgres/database-fault-of.ts';
+import { endClient } from '../postgres/end-client.ts';
 import { FORMATS } from '../postgres/formats.ts';
 import { formatOf, lead, migrate } from '../postgres/migrate.ts';
 import { proveServer } from '../postgres/prove-server.ts';
@@ -36,7 +37,7 @@ const connected = async (
     await prepare({ client, place });
     return { client, place };
   } catch (error) {
-    await client.end();
+    await endClient(client);
     throw copyFaultOf(place, error);
   }
 };
@@ -66,7 +67,7 @@ const heldPlace = ({ client, place }: Connected): HeldPlace => ({
       throw copyFaultOf(place, error);
     }
   },
-  end: () => client.end(),
+  end: () => endClient(client),
 });
 
 /** The database for this process alone, to be copied. */
@@ -94,7 +95,7 @@ export const holdEmptyDatabase = async (url: string): Promise<HeldPlace> =>
 /** What is in a database at this moment, also while servers use it. */
 export const readDatabase = async (url: string): Promise<Contents> => {
   const { client, place } = await connected(url, 'shared', mustBeOfToday);
-  return { place, entries: () => entriesOf({ client, place }), end: () => client.end() };
+  return { place, entries: () => entriesOf({ client, place }), end: () => endClient(client) };
 };
 
 const mustBeOfToday = async ({ client, place }: Connected): Promise<void> => {

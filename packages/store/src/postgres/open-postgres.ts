@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Store } from '../store.ts';
 import { type Address, readAddress } from './address.ts';
 import { databaseFaultOf } from './database-fault-of.ts';
+import { endClient } from './end-client.ts';
 import { FORMATS } from './formats.ts';
 import { migrate } from './migrate.ts';
 import { pgChanges } from './pg-changes.ts';
@@ -51,7 +52,7 @@ const prepare = async ({ connection, shown }: Address): Promise<void> => {
     await client.query(FORGET_DELETED);
     for (const table of NUMBERED) await client.query(numberAnew(table));
   } finally {
-    await client.end();
+    await endClient(client);
   }
 };
 

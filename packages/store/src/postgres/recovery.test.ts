@@ -159,4 +159,18 @@ describe('a database that goes away', () => {
     await written;
     expect(await store.records.get('k', 'a')).toEqual({ id: 'a', value: 2 });
   });
+
+  it('R9 a server that answers nothing is given up, can be left, and is used again when it goes on', async () => {
+    const url = await server().freshDatabase();
+    const [store, leaving] = [await opened(url), await openPostgres(url)];
+    await Promise.all([store.prove(), leaving.prove()]);
+    server().freeze();
+    const refused = Promise.allSettled([store.events.append('a', 0, [event(1)]), store.events.list()]);
+    await leaving.close();
+    expect((await refused).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    server().thaw();
+    await persistently(() => store.prove());
+    const { length } = await store.events.read('a', 0);
+    expect(await store.events.append('a', length, [event(2)])).toEqual({ ok: true, version: length + 1 });
+  });
 });

@@ -9,6 +9,9 @@ import type { RunSql, Sql, SqlValue } from './sql.ts';
 /** Longer than the pauses of a meeting, shorter than firewalls wait before they drop a silent connection. */
 const IDLE_MS = 60_000;
 
+/** A broken connection shows at once; later it is the server that does not answer, and would not the second time. */
+const SOON_MS = 1_000;
+
 /** Connections to one database, made as they are needed and made anew when they break. */
 export type SqlPool = {
   /** Rejects with `LostAnswer` where it cannot be known whether the statement was done. */
@@ -40,10 +43,12 @@ export const openPool = (address: Address, connections: number): SqlPool => {
   return {
     run,
     read: async (sql, values) => {
+      const asked = performance.now();
       try {
         return await run(sql, values);
       } catch (error) {
-        if (error instanceof LostAnswer || connectionWasLost(error)) return run(sql, values);
+        const lost = error instanceof LostAnswer || connectionWasLost(error);
+        if (lost && performance.now() - asked < SOON_MS) return run(sql, values);
         throw error;
       }
     },

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Address } from './address.ts';
+import { endClient } from './end-client.ts';
 import { takePlace } from './take-place.ts';
 import type { RunSql } from './sql.ts';
 
@@ -55,7 +56,7 @@ export const openSession = (address: Address): SqlSession => {
     connections: () => connections,
     end: async () => {
       open = false;
-      await current?.client.end();
+      if (current !== null) await endClient(current.client);
     },
   };
 };

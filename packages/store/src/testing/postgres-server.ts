@@ -25,6 +25,10 @@ export type PostgresServer = {
   endConnections(): Promise<number>;
   /** Ends the server at once, as a power cut would; what it did not write to the disk is lost. */
   kill(): Promise<void>;
+  /** Stops it in the middle of whatever it does, with all its processes: connections stay open, nothing is answered. */
+  freeze(): void;
+  /** Lets a frozen one go on. */
+  thaw(): void;
   /** Starts it again on the same port. */
   start(): Promise<void>;
   /** Ends it for good and removes its folder. */
@@ -144,6 +148,8 @@ export const startPostgres = async (
       return ended.length;
     },
     kill: () => stop('SIGKILL'),
+    freeze: () => signalAll(running, 'SIGSTOP'),
+    thaw: () => signalAll(running, 'SIGCONT'),
     start,
     end: async () => {
       await stop('SIGQUIT');
@@ -172,6 +178,14 @@ const spawnServer = (folder: string, user: User | null, command: readonly string
   });
   closeSync(log);
   return child;
+};
+
+/** The server first, so that it makes no more processes; then those that it made. */
+const signalAll = (server: ChildProcess | null, signal: 'SIGSTOP' | 'SIGCONT'): void => {
+  if (server?.pid === undefined) return;
+  server.kill(signal);
+  const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8');
+  for (const child of children.split(' ').filter(Boolean)) process.kill(Number(child), signal);
 };
 
 const gone = (child: ChildProcess | null, signal: 'SIGKILL' | 'SIGQUIT'): Promise<void> =>
