@@ -1,4 +1,4 @@
-import { StandingTime } from '@yishi/core/testing';
+import { IdleTime } from '../kit/idle-time.ts';
 import type { RecoveryCodes, SecondStepReply, StaffAccount } from '@yishi/protocol/names';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Answer, ask } from '../kit/ask.ts';
@@ -12,7 +12,7 @@ const HALF_MINUTE_MS = 30_000;
 
 /** A server, and somebody with an account on it. */
 const office = async () => {
-  const clock = new StandingTime();
+  const clock = new IdleTime();
   const server = await startServer({ clock });
   onTestFinished(() => server.stop());
   const colleague = await newColleague(server, ['facilitator']);

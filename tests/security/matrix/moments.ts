@@ -83,7 +83,7 @@ const arranged = (): Moment[] => {
  * For each type of command a moment at which it is accepted, as far as chance found one; given by a member where
  * members may give it.
  */
-export const acceptedMoments = (seeds: readonly number[]): ReadonlyMap<CommandType, Moment> => {
+export const acceptedMoments = (seeds: readonly number[]): Map<CommandType, Moment> => {
   const found = [...arranged(), ...seeds.flatMap(played)];
   const byMembers = found.filter(({ by }) => by.kind === 'member');
   const bySystem = found.filter(({ by }) => by.kind === 'system');

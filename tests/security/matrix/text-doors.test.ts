@@ -9,7 +9,7 @@ import {
   textName,
   writeParagraphs,
 } from '@yishi/collab';
-import { StandingTime } from '@yishi/core/testing';
+import { IdleTime } from '../../kit/idle-time.ts';
 import type { TextRight } from '@yishi/protocol/names';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Y from 'yjs';
@@ -53,7 +53,7 @@ const attempts: Record<TextKind, Partial<Record<'write' | 'suggest', (doc: Y.Doc
 const wordsIn = (doc: Y.Doc): string =>
   JSON.stringify([readAgenda(doc), readSuggestions(doc), readGeneralMinutes(doc)]);
 
-const clock = new StandingTime();
+const clock = new IdleTime();
 let server: RunningServer;
 let cookie: string;
 beforeAll(async () => {

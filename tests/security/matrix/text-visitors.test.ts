@@ -1,5 +1,5 @@
 import { PersonId } from '@yishi/core';
-import { StandingTime } from '@yishi/core/testing';
+import { IdleTime } from '../../kit/idle-time.ts';
 import type { TicketReply } from '@yishi/protocol/names';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -10,7 +10,7 @@ import { type RunningServer, startServer } from '../../kit/start-server.ts';
 import { statuses } from './moments.ts';
 import { type Column, Planted } from './planted.ts';
 
-const clock = new StandingTime();
+const clock = new IdleTime();
 let server: RunningServer;
 let cookie: string;
 beforeAll(async () => {
