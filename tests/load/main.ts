@@ -4,10 +4,11 @@ import { killAll } from '../bench/server-process.ts';
 import { readFlags } from './flags.ts';
 import type { Load, LoadResult } from './load.ts';
 import { report } from './report.ts';
+import { agendaLoad } from './rows/agenda.ts';
 import { meetingLoads } from './rows/meetings.ts';
 import { observerLoads } from './rows/observers.ts';
 
-const loads: readonly Load[] = [...meetingLoads, ...observerLoads];
+const loads: readonly Load[] = [...meetingLoads, ...observerLoads, agendaLoad];
 
 /** The whole run is over by then, whatever hangs. */
 const LONGEST_MS = 90 * 60_000;

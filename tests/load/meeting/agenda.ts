@@ -1,32 +1,10 @@
-import { addItem, itemTexts, textName } from '@yishi/collab';
-import type { TicketReply } from '@yishi/protocol/names';
 import { Letters } from '../../bench/load/letters.ts';
-import { type Begin, type TextPlace, Typist } from '../../bench/load/typist.ts';
-import { ask } from '../../kit/ask.ts';
+import { type TextOpener, textPlace } from '../../bench/load/text-place.ts';
+import { Typist } from '../../bench/load/typist.ts';
+import { ownItem } from './own-item.ts';
 
-/** Who opens a text, and at which server. */
-export type Opener = { url: string; claim: { door: string; role?: string; token?: string }; cookie?: string };
-
-/** Asks for a ticket to the agenda of a meeting, as a page does. */
-export const agendaPlace = async (meeting: string, { url, claim, cookie }: Opener): Promise<TextPlace> => {
-  const { status, body } = await ask(`${url}/api/meetings/${meeting}/texts-ticket`, {
-    body: claim,
-    ...(cookie === undefined ? {} : { cookie }),
-  });
-  if (status !== 200) throw new Error(`no ticket: ${JSON.stringify(body)}`);
-  const params = { ticket: (body as TicketReply).ticket };
-  return { url: `${url.replace('http', 'ws')}/collab`, name: textName(meeting, 'agenda'), params };
-};
-
-/** Types in the title of an item of their own. */
-export const ownItem =
-  (id: string): Begin =>
-  (doc) => {
-    addItem(doc, { id, title: '', minutes: 5 });
-    const title = itemTexts(doc, id)?.title;
-    if (title === undefined) throw new Error(`the item ${id} is not there`);
-    return title;
-  };
+/** Who opens the agenda, and at which server. */
+export type Opener = TextOpener & { url: string };
 
 /** The agenda of one meeting, in which the facilitator types and which a few have open. */
 export class Agenda {
@@ -42,10 +20,17 @@ export class Agenda {
 
   static async open(meeting: string, writer: Opener, readers: readonly Opener[]): Promise<Agenda> {
     const letters = new Letters();
-    const typist = await Typist.connect(await agendaPlace(meeting, writer), letters.ear(0), ownItem('load'));
+    const typist = await Typist.connect(
+      await textPlace({ url: writer.url, meeting, kind: 'agenda' }, writer),
+      letters.ear(0),
+      ownItem('load'),
+    );
     const others = await Promise.all(
       readers.map(async (reader, index) =>
-        Typist.read(await agendaPlace(meeting, reader), letters.ear(index + 1)),
+        Typist.read(
+          await textPlace({ url: reader.url, meeting, kind: 'agenda' }, reader),
+          letters.ear(index + 1),
+        ),
       ),
     );
     return new Agenda(letters, typist, others);

@@ -57,10 +57,11 @@ export const openYishiMeeting = async (
   installation: Installation,
   seating: Seating,
 ): Promise<LoadMeeting> => {
-  const [first] = installation.servers;
-  if (first === undefined) throw new Error('no server');
-  const { cookie } = installation;
-  const { card, joinCode, links } = await callMeeting(first, { cookie, members: seating.members });
+  const { cookie, servers } = installation;
+  // Where it was called does not matter any more by the time it is held.
+  const home = servers[seating.index % servers.length];
+  if (home === undefined) throw new Error('no server');
+  const { card, joinCode, links } = await callMeeting(home, { cookie, members: seating.members });
   const urlNow = placer(installation, seating);
   const screens = new Screens();
   const comeIn = (url: string, door: object, headers = {}): Promise<LightSocket> => {
