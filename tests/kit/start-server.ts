@@ -8,6 +8,8 @@ export type RunningServer = {
   url: string;
   store: Store;
   house: YishiServer['house'];
+  /** What is answered under `/api`, such as `GET /board`. */
+  routes: readonly string[];
   /** Stops the server, not the store. */
   stop(): Promise<void>;
 };
@@ -25,7 +27,8 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     store,
   });
   const port = await server.listen(options.port ?? 0, '127.0.0.1');
-  return { url: `http://127.0.0.1:${port}`, store, house: server.house, stop: () => server.close() };
+  const { house, routes } = server;
+  return { url: `http://127.0.0.1:${port}`, store, house, routes, stop: () => server.close() };
 };
 
 /** An empty folder, and how to remove it. */

@@ -5,6 +5,7 @@ import type { Store } from '@yishi/store';
 import { type Secrets, systemSecrets } from './auth/secrets.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { openHouse, type House } from './house.ts';
+import { apiRoutes } from './http/api-routes.ts';
 import { createApp } from './http/app.ts';
 import type { Log } from './log.ts';
 import { noHints, type Hints } from './neighbours/hints.ts';
@@ -40,6 +41,8 @@ export type ServerOptions = {
 export type YishiServer = {
   house: House;
   practice: Practice;
+  /** What is answered under `/api`, such as `GET /board`. */
+  routes: readonly string[];
   /** Answers the port, which is a free one when 0 was asked for. Rejects when it cannot be had. */
   listen(port: number, host: string): Promise<number>;
   /** Answers what was taken, says farewell and closes. The store stays open: it is the caller's. */
@@ -80,7 +83,8 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
     prove: () => store.prove(),
     overloaded: () => crowd.strain > 0,
   });
-  http.on('request', createApp({ house, practice, origins, readiness, webRoot, trustProxy }));
+  const routes = apiRoutes(house, practice);
+  http.on('request', createApp({ house, routes, origins, readiness, webRoot, trustProxy }));
   sockets.serve(house.visits);
   sockets.attach(http);
   http.on('upgrade', (request, socket, head) => {
@@ -91,6 +95,7 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
   return {
     house,
     practice,
+    routes: Object.keys(routes),
     listen: (port, host) => listenOn(http, port, host),
     close: async () => {
       readiness.stop();

@@ -1,20 +1,19 @@
 import { limits } from '@yishi/protocol/names';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
 import type { House } from '../house.ts';
-import type { Practice } from '../practice/practice.ts';
 import type { Origins } from '../socket/origins.ts';
 import { probeRoutes } from '../watching/probe-routes.ts';
 import { requestIds } from '../watching/request-id.ts';
 import type { Readiness } from '../watching/readiness.ts';
-import { apiRoutes } from './api-routes.ts';
 import { refuse, sendRefusal } from './reply.ts';
-import { addRoutes } from './routes.ts';
+import { addRoutes, type Routes } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webPages } from './web-pages.ts';
 
 export type AppOptions = {
   house: House;
-  practice: Practice;
+  /** Everything that is answered under `/api`. */
+  routes: Routes;
   origins: Origins;
   readiness: Readiness;
   /** Folder of the built pages. */
@@ -39,7 +38,7 @@ const unreadable: ErrorRequestHandler = (fault: unknown, _request, response, nex
   sendRefusal(response, refuse(large ? 'TooLarge' : 'BadRequest').rejection);
 };
 
-const api = (house: House, practice: Practice): Router => {
+const api = (house: House, routes: Routes): Router => {
   const router = Router();
   router.use(async (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -47,7 +46,7 @@ const api = (house: House, practice: Practice): Router => {
     next();
   });
   router.use(express.json({ limit: limits.rosterBytes, strict: true }));
-  addRoutes(router, house, apiRoutes(house, practice));
+  addRoutes(router, house, routes);
   router.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
   return router;
 };
@@ -55,7 +54,7 @@ const api = (house: House, practice: Practice): Router => {
 /** Everything that is answered over HTTP. */
 export const createApp = ({
   house,
-  practice,
+  routes,
   origins,
   readiness,
   webRoot,
@@ -67,7 +66,7 @@ export const createApp = ({
   app.use(...securityHeaders());
   app.use(probeRoutes(readiness));
   app.use(requestIds(house.log));
-  app.use('/api', ownPagesOnly(origins), api(house, practice));
+  app.use('/api', ownPagesOnly(origins), api(house, routes));
   app.use(webPages(webRoot));
   app.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
   app.use(unreadable);

@@ -10,6 +10,9 @@ import { answer, refuse, type Reply } from './reply.ts';
 
 type Handler = (request: Request) => Promise<Reply> | Reply;
 
+/** What answers, by method and path. */
+export type Routes = Readonly<Record<string, Handler>>;
+
 export type StaffRequest = { self: StaffSelf; session: SessionId; request: Request };
 
 /** Parses the body before the handler sees it. */
@@ -47,7 +50,7 @@ export const withMeeting = async (
 };
 
 /** Adds routes to a router, each through `answer`. */
-export const addRoutes = (router: Router, house: House, routes: Record<string, Handler>): void => {
+export const addRoutes = (router: Router, house: House, routes: Routes): void => {
   for (const [name, handle] of Object.entries(routes)) {
     const [method, path = '/'] = name.split(' ');
     const handler = answer(house, { name, handle });
