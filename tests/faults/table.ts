@@ -17,6 +17,7 @@ import { redisEmptied, redisFrozen, redisKilled } from './rows/redis.ts';
 import { rollingRestart } from './rows/rolling-restart.ts';
 import { syncTrace } from './rows/sync-trace.ts';
 import { tabsKilled } from './rows/tabs-killed.ts';
+import { tooManyObservers } from './rows/too-many-observers.ts';
 
 /** What every kind of installation is put through. */
 const everywhere: readonly Fault[] = [
@@ -39,6 +40,7 @@ export const faultsOfOneProcess: readonly Fault<OneProcess>[] = [
   clockJumps,
   syncTrace,
   crashImages,
+  tooManyObservers,
 ];
 
 /** Everything that three servers with PostgreSQL and Redis are put through. */

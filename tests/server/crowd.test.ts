@@ -10,14 +10,14 @@ import { inMeeting } from '../kit/in-meeting.ts';
 /** A meeting on a server that carries as much as the test says. */
 const carrying = async () => {
   const clock = new StandingTime();
-  const reading = { stallMs: 0, connections: 0, memory: 0 };
+  const reading = { waitMs: 0, connections: 0, memory: 0 };
   const server = await inMeeting({ clock, measure: () => ({ ...reading }) });
   const { url, meeting, watchKey, joinCode } = server;
   const looking = () => ask(`${url}/api/join/look`, { body: { by: { code: joinCode } } });
   return {
     ...server,
-    stallFor: (seconds: number, stallMs: number) => {
-      reading.stallMs = stallMs;
+    slowFor: (seconds: number, waitMs: number) => {
+      reading.waitMs = waitMs;
       clock.advance(seconds * 1000);
     },
     looking: async () => (await looking()).status,
@@ -28,16 +28,16 @@ const carrying = async () => {
 const busy = { code: 'Busy', retryAfterMs: expect.any(Number) as number };
 
 it('a strained server makes observers wait, a full one all who are new; staff and who has a seat come in', async () => {
-  const { url, meeting, watchKey, member, staff, observer, stallFor, watching, looking } = await carrying();
+  const { url, meeting, watchKey, member, staff, observer, slowFor, watching, looking } = await carrying();
   const [li, before] = [await member('li'), await observer()];
-  stallFor(3, 150);
+  slowFor(3, 160);
   expect(await watching()).toEqual(busy);
   const returning = await Client.connect(
     { door: 'observer', token: watchKey },
     { url, meeting, after: before.state.version, state: before.state },
   );
   expect(await looking()).toBe(200);
-  stallFor(3, 400);
+  slowFor(3, 400);
   expect(await watching()).toEqual(busy);
   expect(await looking()).toBe(503);
   expect((await ask(`${url}/readyz`)).body).toEqual({ ready: false, reason: 'overloaded' });
@@ -47,20 +47,20 @@ it('a strained server makes observers wait, a full one all who are new; staff an
 });
 
 it('everybody is let in again once the server has been well for some seconds', async () => {
-  const { url, stallFor, watching, observer, looking } = await carrying();
-  stallFor(5, 400);
+  const { url, slowFor, watching, observer, looking } = await carrying();
+  slowFor(5, 400);
   expect(await watching()).toEqual(busy);
-  stallFor(7, 10);
+  slowFor(7, 10);
   expect(await watching()).toEqual(busy);
-  stallFor(1, 10);
+  slowFor(1, 10);
   await observer();
   expect(await looking()).toBe(200);
   expect((await ask(`${url}/readyz`)).status).toBe(200);
 });
 
 it('who stays after having been turned away is hung up on', async () => {
-  const { url, meeting, watchKey, stallFor } = await carrying();
-  stallFor(3, 150);
+  const { url, meeting, watchKey, slowFor } = await carrying();
+  slowFor(3, 160);
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
   const heard: string[] = [];
   socket.on('message', (data: Buffer) => heard.push(data.toString().slice(0, 2)));

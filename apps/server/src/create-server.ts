@@ -62,7 +62,7 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
   const sockets = openMeetingSockets(log, origins);
   const { clock = systemClock } = options;
   const metrics = new Metrics();
-  const measure = new Measure(() => sockets.fullness());
+  const measure = new Measure(() => sockets.fullness(), metrics.waits);
   const crowd = new Crowd({ clock, log, metrics, measure: options.measure ?? (() => measure.read()) });
   const house = await openHouse({
     store,

@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { getHeapStatistics } from 'node:v8';
+import type { RecentWaits } from './recent-waits.ts';
 import type { Reading } from './strain.ts';
 
 const RESOLUTION_MS = 20;
@@ -21,12 +22,14 @@ const memoryShare = (): number => {
 /** Measures this process. Each reading is of the time since the one before. */
 export class Measure {
   readonly #connections: () => number;
+  readonly #answers: RecentWaits;
   readonly #loop = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   #delays: readonly Delays[] = [];
 
   /** `connections` says how many there are, as a share of what is allowed. */
-  constructor(connections: () => number) {
+  constructor(connections: () => number, answers: RecentWaits) {
     this.#connections = connections;
+    this.#answers = answers;
     this.#loop.enable();
   }
 
@@ -37,10 +40,10 @@ export class Measure {
   }
 
   read(): Reading {
-    const stallMs = delayOf(this.#loop.max);
+    const waitMs = delayOf(this.#loop.max) + this.#answers.take();
     this.#delays = [...this.#delays, this.#quantiles()].slice(-KEPT);
     this.#loop.reset();
-    return { stallMs, connections: this.#connections(), memory: memoryShare() };
+    return { waitMs, connections: this.#connections(), memory: memoryShare() };
   }
 
   close(): void {

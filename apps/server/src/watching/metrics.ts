@@ -2,6 +2,7 @@ import type { CommandType } from '@yishi/core';
 import type { CommandReply } from '@yishi/protocol/names';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Newcomer } from './crowd.ts';
+import { RecentWaits } from './recent-waits.ts';
 
 /** From well below one sync of a disk to far beyond what anybody waits for. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2.5, 5];
@@ -40,10 +41,14 @@ export class Metrics {
   readonly #fanOut = this.#histogram('yishi_fanout_seconds', 'From facts durable to written to the sockets');
   readonly #lag = this.#histogram('yishi_lag_seconds', 'From a commit of another process to it known here');
 
+  /** How long commands waited since somebody last looked. */
+  readonly waits = new RecentWaits();
+
   /** A command was answered `ms` after it came; without a type when it was refused unread. */
   commanded(type: CommandType | null, reply: CommandReply, ms: number): void {
     this.#commands.inc({ command: type ?? 'unread', result: resultOf(reply) });
     this.#command.observe(ms / 1000);
+    this.waits.add(ms);
   }
 
   /** A request was answered. `route` is the name of the route, not the path that was asked for. */

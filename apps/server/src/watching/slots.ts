@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 
 /** Nobody is told to come back sooner, and nobody later. */
 const SOONEST_MS = 3000;
-const LATEST_MS = 60_000;
+const LATEST_MS = 120_000;
 /** Fifty a second come back, however many wait: looking whether there is room costs the server a connection. */
 const APART_MS = 20;
 

@@ -1,7 +1,7 @@
 /** What the server carries, as shares of what it can carry, and how it feels for those in meetings. */
 export type Reading = {
-  /** The longest that anything had to wait in the last second, ms. */
-  stallMs: number;
+  /** How long somebody in a meeting waited in the last second, at worst to be heard and then for an answer, ms. */
+  waitMs: number;
   /** Connections, as a share of what is allowed. */
   connections: number;
   /** Memory, as a share of what the process may use. */
@@ -14,22 +14,22 @@ export type Strain = 0 | 1 | 2;
 type Limits = Readonly<Record<'over' | 'under', Reading>>;
 
 /**
- * A command waits for at most one stall on its way in and makes one on its way out, so that stalls of 120 ms leave those
- * in meetings below 300 ms. `under` lies well below `over`, or letting people in would turn them away again.
+ * Those in meetings are to wait less than 300 ms, so newcomers wait from half of that. `under` lies well below `over`, or
+ * letting people in would turn them away again.
  */
 const limitsOf: Readonly<Record<1 | 2, Limits>> = {
   1: {
-    over: { stallMs: 120, connections: 0.8, memory: 0.8 },
-    under: { stallMs: 50, connections: 0.75, memory: 0.7 },
+    over: { waitMs: 150, connections: 0.8, memory: 0.8 },
+    under: { waitMs: 75, connections: 0.75, memory: 0.7 },
   },
   2: {
-    over: { stallMs: 240, connections: 0.9, memory: 0.9 },
-    under: { stallMs: 100, connections: 0.85, memory: 0.8 },
+    over: { waitMs: 250, connections: 0.9, memory: 0.9 },
+    under: { waitMs: 125, connections: 0.85, memory: 0.8 },
   },
 };
 
 const exceeds = (reading: Reading, limit: Reading): boolean =>
-  reading.stallMs > limit.stallMs || reading.connections > limit.connections || reading.memory > limit.memory;
+  reading.waitMs > limit.waitMs || reading.connections > limit.connections || reading.memory > limit.memory;
 
 const strainBy = (reading: Reading, side: keyof Limits): Strain => {
   if (exceeds(reading, limitsOf[2][side])) return 2;
