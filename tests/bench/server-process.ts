@@ -34,7 +34,7 @@ const start = async (args: readonly string[], { env, node = [] }: Launch): Promi
     [...node, ...args].map((arg) => arg.replace('{data}', data)),
     {
       cwd: root,
-      env: { ...process.env, YISHI_LOG_LEVEL: 'error', ...env },
+      env: { ...process.env, YISHI_LOG_LEVEL: process.env['YISHI_LOG_LEVEL'] ?? 'error', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

@@ -5,10 +5,11 @@ import { readFlags } from './flags.ts';
 import type { Load, LoadResult } from './load.ts';
 import { report } from './report.ts';
 import { agendaLoad } from './rows/agenda.ts';
+import { joinLoads } from './rows/join-storm.ts';
 import { meetingLoads } from './rows/meetings.ts';
 import { observerLoads } from './rows/observers.ts';
 
-const loads: readonly Load[] = [...meetingLoads, ...observerLoads, agendaLoad];
+const loads: readonly Load[] = [...meetingLoads, ...observerLoads, agendaLoad, ...joinLoads];
 
 /** The whole run is over by then, whatever hangs. */
 const LONGEST_MS = 90 * 60_000;

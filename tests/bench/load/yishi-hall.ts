@@ -35,7 +35,8 @@ export const withoutDevice = PersonId.parse('p0');
 const namesOf = (members: number): PersonId[] =>
   Array.from({ length: members }, (_, index) => PersonId.parse(`p${index + 1}`));
 
-const seat = (person: PersonId, index: number) => ({
+/** A member of the roster with a vote, every fourth of them at home. */
+export const seat = (person: PersonId, index: number) => ({
   id: person,
   name: `居民${index + 1}`,
   category: 'residentRepresentative',
