@@ -2,6 +2,7 @@ import type { OneProcess } from '../kit/target/one-process.ts';
 import type { ThreeProcesses } from '../kit/target/three-processes.ts';
 import type { Fault } from './fault.ts';
 import { clockJumps } from './rows/clock-jumps.ts';
+import { abuses } from './rows/abuse.ts';
 import { closingStorm } from './rows/closing-storm.ts';
 import { crashImages } from './rows/crash-images.ts';
 import { diskFull } from './rows/disk-full.ts';
@@ -40,6 +41,7 @@ export const faultsOfOneProcess: readonly Fault<OneProcess>[] = [
   clockJumps,
   syncTrace,
   crashImages,
+  ...abuses,
   tooManyObservers,
 ];
 

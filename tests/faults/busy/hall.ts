@@ -9,7 +9,12 @@ import { cookieOf } from '../../kit/staff-cookie.ts';
 import type { RealServer } from '../../kit/target/real-server.ts';
 
 /** How many sit before pages of their own. Facilitators are two, with a recorder and a desk. */
-export type HallSize = { members: number; observers: number };
+export type HallSize = {
+  members: number;
+  observers: number;
+  /** People on the roster without a vote and without a page, for a fault to use; one when nothing is said. */
+  guests?: number;
+};
 
 /** A meeting in session, in the phase in which everybody may speak, and everybody who will sit before a page. */
 export type Hall = {
@@ -17,6 +22,7 @@ export type Hall = {
   cookie: string;
   called: CalledMeeting;
   seats: readonly Seat[];
+  guests: readonly Seat[];
   /** The version from which on only those who sit there change anything. */
   openedAt: number;
 };
@@ -39,6 +45,15 @@ const peopleOf = (members: number): PersonDetails[] => {
     channel: index % 4 === 3 ? 'remote' : 'room',
   }));
 };
+
+/** The people without a vote. */
+const guestsOf = (guests: number): PersonDetails[] =>
+  peopleOf(guests).map((person, index) => ({
+    ...person,
+    id: PersonId.parse(`g${index + 1}`),
+    name: `来宾${index + 1}`,
+    votes: false,
+  }));
 
 const callOf = (people: PersonDetails[]): NewMeetingRequest => ({ ...smallMeeting(Date.now()), people });
 
@@ -90,15 +105,20 @@ const arrive = async (
 };
 
 /** Calls a meeting on a server, checks everybody in and opens the sitting. */
-export const openHall = async (server: RealServer, { members, observers }: HallSize): Promise<Hall> => {
+export const openHall = async (
+  server: RealServer,
+  { members, observers, guests: count = 1 }: HallSize,
+): Promise<Hall> => {
   const cookie = await signInTo(server);
   const { url } = server;
-  const people = peopleOf(members);
-  const called = await callMeetingAs({ url, cookie }, callOf(people));
+  const [people, visitors] = [peopleOf(members), guestsOf(count)];
+  const called = await callMeetingAs({ url, cookie }, callOf([...people, ...visitors]));
   const chair = await called.staff();
   await chair.command({ type: 'OpenCheckIn' });
   const seated: Seat[] = [];
   for (const person of people) seated.push(await arrive(url, called, person));
+  const guests: Seat[] = [];
+  for (const visitor of visitors) guests.push(await arrive(url, called, visitor));
   const openedAt = await openSitting(chair);
   chair.close();
   const { meeting } = called;
@@ -107,6 +127,7 @@ export const openHall = async (server: RealServer, { members, observers }: HallS
     cookie,
     called,
     seats: [...staffSeats(meeting), ...seated, ...watchers(called, observers)],
+    guests,
     openedAt,
   };
 };

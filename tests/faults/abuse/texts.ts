@@ -1,0 +1,201 @@
+import { once } from 'node:events';
+import { textName } from '@yishi/collab';
+import type { TicketReply } from '@yishi/protocol/names';
+import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { ask } from '../../kit/ask.ts';
+import { SeededRandom } from '../../kit/seeded-random.ts';
+import type { Attack, Report } from './attack.ts';
+import { inLanes } from './lanes.ts';
+
+const LANES = 4;
+const AT_ONCE = 100;
+const OVERSIZE_BYTES = 70 * 1024;
+const PATIENCE_MS = 5000;
+/** How long a connection that was abused may live on; not every abuse ends it. */
+const AFTERWARDS_MS = 300;
+/** What forged updates would put into a text. */
+export const FORGED = 'FORGED';
+
+const ticketOf = async (
+  { url, meeting, token, cookie }: Attack,
+  as: 'member' | 'recorder',
+): Promise<string> => {
+  const door = as === 'member' ? { door: 'member', token } : { door: 'staff', role: 'recorder' };
+  const reply = await ask(`${url}/api/meetings/${meeting}/texts-ticket`, {
+    body: door,
+    ...(as === 'member' ? {} : { cookie }),
+  });
+  if (reply.status !== 200) throw new Error(`no ticket: ${reply.status}`);
+  return (reply.body as TicketReply).ticket;
+};
+
+const open = async ({ url, meeting }: Attack, ticket: string): Promise<WebSocket> => {
+  const address = `${url.replace('http', 'ws')}/collab/${textName(meeting, 'minutes')}?ticket=${ticket}`;
+  const socket = new WebSocket(address, { perMessageDeflate: false });
+  socket.on('error', () => undefined);
+  await once(socket, 'open', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  return socket;
+};
+
+const closed = async (socket: WebSocket): Promise<void> => {
+  if (socket.readyState === WebSocket.CLOSED) return;
+  try {
+    await once(socket, 'close', { signal: AbortSignal.timeout(AFTERWARDS_MS) });
+  } catch {
+    // It was not ended, which is right for what was merely passed over.
+  } finally {
+    socket.terminate();
+  }
+};
+
+const frame = (step: number, payload: Uint8Array): Uint8Array => {
+  const encoder = createEncoder();
+  writeVarUint(encoder, 0);
+  writeVarUint(encoder, step);
+  writeVarUint8Array(encoder, payload);
+  return toUint8Array(encoder);
+};
+
+const noise = (random: SeededRandom): Uint8Array =>
+  random.chance(0.5)
+    ? Uint8Array.from({ length: random.below(40) }, () => random.below(256))
+    : Uint8Array.of(
+        random.below(3),
+        random.below(4),
+        ...Array.from({ length: random.below(20) }, () => random.below(256)),
+      );
+
+/** Frames that are none, many at once, because the first of them ends the connection. */
+export const textsMalformed = async (attack: Attack): Promise<Report> => {
+  const random = new SeededRandom(attack.seed);
+  const ticket = await ticketOf(attack, 'member');
+  const counts = { connections: 0 };
+  const sent = await inLanes(LANES, attack.count, attack.longestMs, async () => {
+    const socket = await open(attack, ticket);
+    counts.connections += 1;
+    for (let index = 0; index < AT_ONCE; index += 1) socket.send(noise(random));
+    socket.send(Uint8Array.of(9));
+    await closed(socket);
+    return AT_ONCE + 1;
+  });
+  return { sent, ...counts };
+};
+
+/** Frames of more than 64 KiB, each on a connection of its own, which it ends. */
+export const textsOversize = async (attack: Attack): Promise<Report> => {
+  const ticket = await ticketOf(attack, 'member');
+  const sent = await inLanes(LANES, attack.count, attack.longestMs, async () => {
+    const socket = await open(attack, ticket);
+    socket.send(new Uint8Array(OVERSIZE_BYTES));
+    await closed(socket);
+    return 1;
+  });
+  return { sent };
+};
+
+/** An update that puts words into the minutes, under a Yjs client id. */
+const forgedUpdate = (client: number): Uint8Array => {
+  const doc = new Y.Doc();
+  doc.clientID = client;
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText(FORGED)]);
+  doc.getXmlFragment('general').insert(0, [paragraph]);
+  return Y.encodeStateAsUpdate(doc);
+};
+
+const presence = (client: number, clock: number, state: object): Uint8Array => {
+  const inner = createEncoder();
+  writeVarUint(inner, 1);
+  writeVarUint(inner, client);
+  writeVarUint(inner, clock);
+  writeVarString(inner, JSON.stringify(state));
+  const encoder = createEncoder();
+  writeVarUint(encoder, 1);
+  writeVarUint8Array(encoder, toUint8Array(inner));
+  return toUint8Array(encoder);
+};
+
+/** Few bytes that would cost much: a huge number of structs, of clients, a client that skips far ahead. */
+const bombs: readonly Uint8Array[] = [
+  Uint8Array.of(1, 0x80, 0x80, 0x80, 0x20, 1, 0),
+  Uint8Array.of(0x80, 0x80, 0x80, 0x20, 1, 1, 0),
+  Uint8Array.of(1, 1, 5, 0x80, 0x80, 0x80, 0x20, 10, 0xff, 0xff, 0xff, 0x7f),
+  Uint8Array.of(0, 1, 5, 1, 0, 0xff, 0xff, 0xff, 0x7f),
+];
+
+/** The Yjs client ids that others wrote under. */
+const writersOf = async (attack: Attack, ticket: string): Promise<number[]> => {
+  const socket = await open(attack, ticket);
+  const doc = new Y.Doc();
+  socket.send(frame(0, Y.encodeStateVector(doc)));
+  const [data] = (await once(socket, 'message')) as [Buffer];
+  socket.terminate();
+  // Step 2 is two numbers of one byte and the length of the update before the update itself.
+  const bytes = Uint8Array.from(data);
+  for (const start of [3, 4, 5]) {
+    try {
+      Y.applyUpdate(doc, bytes.subarray(start));
+      break;
+    } catch {
+      // The length took more bytes.
+    }
+  }
+  return [...doc.store.clients.keys()];
+};
+
+/** What a reader writes, and what a writer forges: overlong numbers, bombs, the ids and carets of others. */
+export const textsAbuse = async (attack: Attack): Promise<Report> => {
+  const random = new SeededRandom(attack.seed);
+  const [reader, writer] = [await ticketOf(attack, 'member'), await ticketOf(attack, 'recorder')];
+  const writers = await writersOf(attack, reader);
+  const counts = { readerWrites: 0, overlong: 0, bombs: 0, forgedIds: 0, forgedCarets: 0 };
+  const anybody = (): number => (writers.length === 0 ? 7 : random.pick(writers));
+  const greet = (socket: WebSocket): void => {
+    socket.send(frame(0, Uint8Array.of(0)));
+    socket.send(frame(1, Y.encodeStateAsUpdate(new Y.Doc())));
+  };
+  const abuses: readonly (() => Promise<void>)[] = [
+    async () => {
+      const socket = await open(attack, reader);
+      counts.readerWrites += 1;
+      socket.send(frame(random.chance(0.5) ? 1 : 2, forgedUpdate(1 + random.below(2 ** 30))));
+      await closed(socket);
+    },
+    async () => {
+      const socket = await open(attack, reader);
+      counts.overlong += 1;
+      const inner = frame(2, forgedUpdate(1 + random.below(2 ** 30))).slice(2);
+      socket.send(Uint8Array.of(0x80, 0x00, 0x82, 0x00, ...inner));
+      await closed(socket);
+    },
+    async () => {
+      const socket = await open(attack, writer);
+      counts.bombs += 1;
+      greet(socket);
+      socket.send(frame(2, random.pick(bombs)));
+      await closed(socket);
+    },
+    async () => {
+      const socket = await open(attack, reader);
+      counts.forgedIds += 1;
+      greet(socket);
+      socket.send(frame(2, forgedUpdate(anybody())));
+      await closed(socket);
+    },
+    async () => {
+      const socket = await open(attack, reader);
+      counts.forgedCarets += 1;
+      for (let index = 0; index < 5; index += 1)
+        socket.send(presence(anybody(), 2 ** 30 + index, { user: { name: FORGED, role: 'facilitator' } }));
+      socket.send(Uint8Array.of(9));
+      await closed(socket);
+    },
+  ];
+  const sent = await inLanes(LANES, attack.count, attack.longestMs, async () => {
+    await random.pick(abuses)();
+    return 1;
+  });
+  return { sent, ...counts };
+};
