@@ -10,6 +10,7 @@ const NEEDED = {
   faketime: '/usr/bin/faketime',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   'nginx-light': '/usr/sbin/nginx',
+  openssl: '/usr/bin/openssl',
   postgresql: '/usr/lib/postgresql/*/bin/initdb',
   'redis-server': '/usr/bin/redis-server',
   strace: '/usr/bin/strace',

@@ -21,8 +21,21 @@ const PATIENCE_MS = 10_000;
 
 const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
+/** What an installation writes into `site.conf`, for this port; its logs are to lie in the folder. */
+export type Site = (folder: string, port: number) => string;
+
+const plainSite: Site = (folder, port) =>
+  [
+    `listen 127.0.0.1:${port};`,
+    'server_name _;',
+    `access_log ${folder}/access.log yishi;`,
+    `error_log ${folder}/error.log crit;`,
+  ].join('\n');
+
+type Place = { folder: string; port: number };
+
 /** What the system's own nginx.conf says, and two files that each installation writes. */
-const write = async (folder: string, port: number, upstreams: readonly number[]): Promise<void> => {
+const write = async ({ folder, port }: Place, upstreams: readonly number[], site: Site): Promise<void> => {
   const main = [
     process.getuid?.() === 0 ? 'user root;' : '',
     'worker_processes 1;',
@@ -34,17 +47,11 @@ const write = async (folder: string, port: number, upstreams: readonly number[])
     `  include ${shipped};`,
     '}',
   ];
-  const site = [
-    `listen 127.0.0.1:${port};`,
-    'server_name _;',
-    `access_log ${folder}/access.log yishi;`,
-    `error_log ${folder}/error.log crit;`,
-  ];
   const servers = upstreams.map((one) => `server 127.0.0.1:${one} max_fails=2 fail_timeout=5s;`);
   await mkdir(join(folder, 'yishi'));
   await Promise.all([
     writeFile(join(folder, 'nginx.conf'), main.join('\n')),
-    writeFile(join(folder, 'yishi', 'site.conf'), site.join('\n')),
+    writeFile(join(folder, 'yishi', 'site.conf'), site(folder, port)),
     writeFile(join(folder, 'yishi', 'upstreams.conf'), servers.join('\n')),
   ]);
 };
@@ -65,10 +72,10 @@ process.on('exit', () => {
 });
 
 /** Starts it in front of processes on these ports. Needs `nginx` (Debian: apt-get install nginx-light). */
-export const startNginx = async (upstreams: readonly number[]): Promise<Nginx> => {
+export const startNginx = async (upstreams: readonly number[], site: Site = plainSite): Promise<Nginx> => {
   const folder = await mkdtemp(join(tmpdir(), 'yishi-nginx-'));
   const port = await freePort();
-  await write(folder, port, upstreams);
+  await write({ folder, port }, upstreams, site);
   const flags = ['-p', folder, '-c', join(folder, 'nginx.conf')];
   await promisify(execFile)('/usr/sbin/nginx', [...flags, '-t']);
   const child = spawn('/usr/sbin/nginx', [...flags, '-g', 'daemon off;'], { stdio: 'ignore' });
