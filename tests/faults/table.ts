@@ -15,6 +15,7 @@ import { networkSlow } from './rows/network-slow.ts';
 import { parallelCasts } from './rows/parallel-casts.ts';
 import { postgresAway, postgresConnectionsEnded, postgresKilled, postgresReset } from './rows/postgres.ts';
 import { redisEmptied, redisFrozen, redisKilled } from './rows/redis.ts';
+import { revocation } from './rows/revocation.ts';
 import { rollingRestart } from './rows/rolling-restart.ts';
 import { syncTrace } from './rows/sync-trace.ts';
 import { tabsKilled } from './rows/tabs-killed.ts';
@@ -55,4 +56,5 @@ export const faultsOfThreeProcesses: readonly Fault<ThreeProcesses>[] = [
   postgresConnectionsEnded,
   postgresReset,
   postgresAway,
+  revocation,
 ];

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { BusyMeeting } from '../busy/busy-meeting.ts';
 import type { Attack, AttackKind, Report } from './attack.ts';
 
-const program = join(import.meta.dirname, 'main.ts');
+const program = join(import.meta.dirname, '..', 'programs', 'attack-server.ts');
 /** The program is ended by then, whatever hangs. */
 const LONGEST_MS = 8 * 60_000;
 

@@ -1,9 +1,9 @@
-// A program that attacks a server as it is told: `main.ts '{"kind": …}'`. Prints one line, what it did, and ends.
-import type { Attack, AttackKind, Report } from './attack.ts';
-import { connectionFlood, slowloris, slowReaders } from './connections.ts';
-import { httpMalformed, httpOversize } from './http.ts';
-import { socketMalformed, socketOversize } from './meeting-socket.ts';
-import { textsAbuse, textsMalformed, textsOversize } from './texts.ts';
+// A program that attacks a server as it is told: `attack-server.ts '{"kind": …}'`. Prints one line, what it did, and ends.
+import type { Attack, AttackKind, Report } from '../abuse/attack.ts';
+import { connectionFlood, slowloris, slowReaders } from '../abuse/connections.ts';
+import { httpMalformed, httpOversize } from '../abuse/http.ts';
+import { socketMalformed, socketOversize } from '../abuse/meeting-socket.ts';
+import { textsAbuse, textsMalformed, textsOversize } from '../abuse/texts.ts';
 
 const attacks: Record<AttackKind, (attack: Attack) => Promise<Report>> = {
   'http-malformed': httpMalformed,
