@@ -16,6 +16,10 @@ export const FLOORS = {
   qs: '6.16.0',
   'prosemirror-model': '1.22.1',
   linkifyjs: '4.3.2',
+  '@tiptap/core': '3.31.3',
+  nanoid: '3.3.8',
+  pg: '7.1.2',
+  ioredis: '4.27.8',
 };
 
 /**

@@ -115,7 +115,7 @@ describe('The second step', () => {
     const { login, recoveryCodes, as } = await withSecondStep();
     expect(new Set(recoveryCodes).size).toBe(10);
     const [first = ''] = recoveryCodes;
-    expect(first).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+    expect(first).toMatch(/^([0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
     expect((await login({ code: first.toLowerCase().replaceAll('-', ' ') })).status).toBe(200);
     expect(refusalOf(await login({ code: first }))).toEqual([401, 'WrongCode']);
     expect((await as('account')).body).toMatchObject({ secondStep: true, recoveryCodes: 9 });
