@@ -62,10 +62,11 @@ export class Shelf<Value> {
     this.#wrote(id, value);
   }
 
-  /** False when there is one already; of two at the same time one is told so. */
+  /** False when there is one already, which is known from then on; of two at the same time one is told so. */
   async insertOnce(id: string, value: Value): Promise<boolean> {
     const inserted = await this.#records.insertOnce(this.#kind, id, value);
     if (inserted) this.#wrote(id, value);
+    else await this.refresh(id);
     return inserted;
   }
 
