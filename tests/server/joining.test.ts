@@ -90,14 +90,25 @@ describe('Joining', () => {
   });
 
   it('limits failures, not people: a hall behind one address joins while a guesser is stopped', async () => {
-    const { url, joinCode } = await inMeeting();
+    const { url, joinCode, house, meeting } = await inMeeting();
     const guess = () => ask(`${url}/api/join/look`, { body: { by: { code: 'AAAA-AAAA' } } });
     for (let joins = 0; joins < 60; joins += 1)
       expect((await ask(`${url}/api/join/look`, { body: { by: { code: joinCode } } })).status).toBe(200);
     const guesses = [];
-    for (let tries = 0; tries < 25; tries += 1) guesses.push((await guess()).status);
-    expect(guesses.filter((status) => status === 404)).toHaveLength(20);
+    for (let tries = 0; tries < 205; tries += 1) guesses.push((await guess()).status);
+    expect(guesses.filter((status) => status === 404)).toHaveLength(200);
     expect(guesses.filter((status) => status === 429)).toHaveLength(5);
+    const secret = house.keys.of(meeting)?.secret;
+    expect((await ask(`${url}/api/join/look`, { body: { by: { secret } } })).status).toBe(200);
+  });
+
+  it('under ever new names is stopped, and keeps nobody of the roster out', async () => {
+    const { url, joinCode } = await inMeeting();
+    const asked = [];
+    for (let n = 0; n < 102; n += 1) asked.push((await enter(url, joinCode, { name: `来客${n}` })).status);
+    expect(asked.filter((status) => status === 200)).toHaveLength(100);
+    expect(asked.slice(-2)).toEqual([429, 429]);
+    await takeName(url, joinCode, 'li');
   });
 
   it('a code that was made anew opens nothing any more', async () => {
