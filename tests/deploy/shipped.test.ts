@@ -85,7 +85,7 @@ describe('The compose file', () => {
 
   it('starts nothing before what it needs is healthy, and every service says whether it is', () => {
     for (const [name, service] of Object.entries(compose.services)) {
-      expect(service.healthcheck !== undefined || service.image === 'yishi', name).toBe(true);
+      expect(service.healthcheck, name).toBeDefined();
       for (const needed of Object.keys(service.depends_on)) expect(compose.services).toHaveProperty(needed);
     }
   });
@@ -156,7 +156,7 @@ describe('The rules for Prometheus', () => {
 });
 
 describe('A release', () => {
-  it('runs by the command of the container, with nothing but what was released, and its health check passes', async () => {
+  it('runs by the command of the container, with nothing but what was released, and its health checks pass', async () => {
     const { folder, remove } = await temporaryFolder();
     onTestFinished(remove);
     execFileSync(process.execPath, ['scripts/release.mjs', join(folder, 'yishi')], {
@@ -179,8 +179,13 @@ describe('A release', () => {
     onTestFinished(() => void child.kill('SIGKILL'));
     const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
     const { port } = new URL((JSON.parse(line) as ReadyLine).url);
-    const [, , ...check] = commandOf(final, 'HEALTHCHECK .* CMD');
-    execFileSync(process.execPath, ['-e', ...check.map((script) => script.replace('8420', port))]);
+    const checks = [commandOf(final, 'HEALTHCHECK .* CMD'), app('app1').healthcheck?.test.slice(1) ?? []];
+    expect(checks.map((check) => /\/\w+z'/.exec(check.at(-1) ?? '')?.[0])).toEqual(["/healthz'", "/readyz'"]);
+    for (const [, ...check] of checks)
+      execFileSync(
+        process.execPath,
+        check.map((word) => word.replace('8420', port)),
+      );
     const page = await ask(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } });
     expect(page.body).toContain('<div id="root">');
     child.kill('SIGTERM');

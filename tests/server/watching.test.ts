@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { StoreUnavailable, memoryStore } from '@yishi/store';
 import { serveMetrics } from '@yishi/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocket } from 'ws';
 import { ask } from '../kit/ask.ts';
 import { checkIn } from '../kit/check-in.ts';
 import { inMeeting } from '../kit/in-meeting.ts';
@@ -100,5 +102,24 @@ describe('Every request', () => {
     const given = '0123456789abcdef0123456789abcdef';
     expect(await idOf(server.url, given)).toBe(given);
     expect(await idOf(server.url, 'li-ming-13812345678')).toMatch(/^[\w-]{21}$/);
+  });
+});
+
+describe('The shared texts', () => {
+  it('are counted when somebody is closed for what they sent, by the code of the close', async () => {
+    const { url, meeting, cookie, read } = await measured();
+    const ticket = await ask(`${url}/api/meetings/${meeting}/texts-ticket`, {
+      body: { door: 'staff', role: 'facilitator' },
+      cookie,
+    });
+    const query = new URLSearchParams({ ticket: (ticket.body as { ticket: string }).ticket });
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/collab/${meeting}/agenda?${query.toString()}`);
+    await once(socket, 'open');
+    expect(valueIn(await read(), 'yishi_connections{door="texts"}')).toBe(1);
+    socket.send(Buffer.from([99, 99, 99]));
+    await once(socket, 'close');
+    const text = await read();
+    expect(valueIn(text, 'yishi_texts_closed_total{why="4400"}')).toBe(1);
+    expect(valueIn(text, 'yishi_in_memory{what="texts"}')).toBe(1);
   });
 });

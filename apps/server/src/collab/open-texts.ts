@@ -14,7 +14,7 @@ type Around = {
 
 /** The shared texts, and the tickets that open them. */
 export const openTexts = (
-  { store, clock, log, hints, allowsOrigin }: HouseGround,
+  { store, clock, log, metrics, hints, allowsOrigin }: HouseGround,
   { keys, authority, secret }: Auth,
   { rooms, fresh }: Around,
 ) => {
@@ -22,7 +22,7 @@ export const openTexts = (
   const collab = createCollab({
     persistence: store.texts,
     authorize: authorizeTexts({ allowsOrigin, fresh, tickets, authority, keys, rooms }),
-    log: collabLog(log),
+    log: collabLog(log, metrics),
     shareCarets: (doc, carets) => hints.send({ kind: 'carets', from: hints.self, doc, carets: [...carets] }),
     now: () => clock.now(),
   });

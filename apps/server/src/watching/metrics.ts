@@ -31,6 +31,11 @@ export class Metrics {
     'Newcomers asked to wait because the server is at its limit',
     ['who'],
   );
+  readonly #textsClosed = this.#counter(
+    'yishi_texts_closed_total',
+    'Connections to shared texts that were refused or ended, by status, close code or reason',
+    ['why'],
+  );
   readonly #conflicts = this.#counter(
     'yishi_append_conflicts_total',
     'Appends that another process was ahead of; they are loaded and decided again',
@@ -54,6 +59,11 @@ export class Metrics {
   /** A request was answered. `route` is the name of the route, not the path that was asked for. */
   answered(route: string, result: string): void {
     this.#answers.inc({ route, result });
+  }
+
+  /** A connection to a shared text was refused or ended; `why` is one of a closed list of codes. */
+  textClosed(why: string): void {
+    this.#textsClosed.inc({ why });
   }
 
   turnedAway(who: Newcomer): void {
