@@ -46,14 +46,24 @@ export const POSTGRES_SIGNS: TraceSigns = {
 const UNFINISHED = /^(\d+) (.*) <unfinished \.\.\.>$/;
 const RESUMED = /^(\d+) <\.\.\. \w+ resumed>(.*)$/;
 
-/** Puts the calls that strace shows in two halves together, at the place where they ended. */
-const wholeCalls = (trace: string): string[] => {
+/**
+ * Each call once, also those that strace shows in two halves: an answer where it began, everything else where it
+ * ended.
+ */
+const wholeCalls = (trace: string, { said }: TraceSigns): string[] => {
   const halves = new Map<string, string>();
   return trace.split('\n').map((line) => {
     const [, startedBy, start] = UNFINISHED.exec(line) ?? [];
-    if (startedBy !== undefined && start !== undefined) halves.set(startedBy, start);
+    if (startedBy !== undefined && start !== undefined) {
+      const isAnswer = said(line)?.word === 'ack';
+      if (!isAnswer) halves.set(startedBy, start);
+      return isAnswer ? line : '';
+    }
     const [, endedBy, end] = RESUMED.exec(line) ?? [];
-    return endedBy === undefined ? line : `${endedBy} ${halves.get(endedBy) ?? ''}${end ?? ''}`;
+    if (endedBy === undefined) return line;
+    const begun = halves.get(endedBy);
+    halves.delete(endedBy);
+    return begun === undefined ? '' : `${endedBy} ${begun}${end ?? ''}`;
   });
 };
 
@@ -64,7 +74,7 @@ export const judgeTrace = (trace: string, signs: TraceSigns = APPENDER_SIGNS): S
   const early: string[] = [];
   const syncsPerTurn: number[] = [];
   let [acknowledged, syncs, answering] = [0, 0, true];
-  for (const line of wholeCalls(trace)) {
+  for (const line of wholeCalls(trace, signs)) {
     const { word, what = '' } = signs.said(line) ?? {};
     if (word === 'ask') {
       if (answering) syncs = 0;
