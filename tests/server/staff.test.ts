@@ -49,6 +49,17 @@ describe('Staff', () => {
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
   });
 
+  it('are not kept out by somebody at their address who tries the name of a colleague', async () => {
+    const { url, cookie } = await inMeeting();
+    const key = await invite(url, cookie, ['recorder']);
+    await ask(`${url}/api/staff/claim`, { body: { key, name: '何静', password } });
+    const tries = (name: string, tried: string) =>
+      ask(`${url}/api/staff/login`, { body: { name, password: tried } });
+    for (let n = 0; n < 11; n += 1) await tries('主持人', 'wrong');
+    expect((await tries('主持人', 'wrong')).status).toBe(429);
+    expect((await tries('何静', password)).status).toBe(200);
+  });
+
   it('who only help at the desk invite nobody and change no roles', async () => {
     const { url, cookie } = await inMeeting();
     const key = await invite(url, cookie, ['desk']);

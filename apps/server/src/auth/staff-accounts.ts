@@ -2,6 +2,7 @@ import { StaffId, StaffRole } from '@yishi/core';
 import type { StaffSelf } from '@yishi/protocol/names';
 import { nanoid } from 'nanoid';
 import { z } from 'zod';
+import { nameKey } from './name-key.ts';
 import { hashPassword } from './passwords.ts';
 import type { Shelf } from './shelf.ts';
 import type { Shelves } from './shelves.ts';
@@ -11,9 +12,6 @@ type Account = z.infer<typeof Account>;
 
 /** Account of whoever started the server and opened a link that it printed. It has no password, and no name: anybody may. */
 const hostId = StaffId.parse('host');
-
-/** Names that look the same are the same. */
-const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 /** Who is staff, with their names, passwords (hashed) and roles. */
 export class StaffAccounts {

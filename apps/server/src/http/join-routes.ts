@@ -5,6 +5,7 @@ import type { MeetingId } from '@yishi/core';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { digest } from '../auth/secrets.ts';
 import type { House } from '../house.ts';
+import { addressOf } from './address-of.ts';
 import { FailureLimits } from './failure-limits.ts';
 import { limited } from './limited.ts';
 import { refuse, type Reply } from './reply.ts';
@@ -53,7 +54,7 @@ export const joinRoutes = (house: House) => {
 
   /** Only codes are guessed: nobody guesses the 128 bits of a QR code, so whoever scans one never waits for others. */
   const unlessGuessing = (by: JoinKey, request: Request, handle: () => Promise<Reply>): Promise<Reply> =>
-    'secret' in by ? handle() : limited(limits, request, wrongCode, handle);
+    'secret' in by ? handle() : limited(limits, addressOf(request), wrongCode, handle);
 
   const look = async (by: JoinKey): Promise<Reply> => {
     const reply = await house.joining.look(by);

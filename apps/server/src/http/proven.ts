@@ -5,7 +5,7 @@ import { limited } from './limited.ts';
 import { refuse, type Reply } from './reply.ts';
 import type { StaffRequest } from './routes.ts';
 
-/** Wrong passwords and codes of somebody who is signed in, from one address, and from all, in ten minutes. */
+/** Wrong passwords and codes for one account by somebody who is signed in, and for all accounts, in ten minutes. */
 const guessing = { perAddress: 10, everywhere: 200, few: 1 };
 const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'WrongCode']);
 
@@ -21,7 +21,7 @@ export type Proven = {
 
 export const provenLimited = ({ accounts }: House): Proven => {
   const limits = new FailureLimits(guessing);
-  const byItself: Proven['byItself'] = ({ request }, handle) => limited(limits, request, wrong, handle);
+  const byItself: Proven['byItself'] = ({ self }, handle) => limited(limits, self.id, wrong, handle);
   return {
     byItself,
     byPassword: (staff, password, handle) =>

@@ -3,24 +3,30 @@ import { ClaimRequest, KeyRequest, LoginRequest } from '@yishi/protocol';
 import type { StaffSelf } from '@yishi/protocol/names';
 import type { Request } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { nameKey } from '../auth/name-key.ts';
 import { checkPassword } from '../auth/passwords.ts';
 import { staffCookie } from '../auth/staff-cookie.ts';
 import type { House } from '../house.ts';
+import { addressOf } from './address-of.ts';
 import { FailureLimits } from './failure-limits.ts';
 import { limited } from './limited.ts';
 import { refuse, type Reply } from './reply.ts';
 import { asAccount, withBody } from './routes.ts';
 import { waitOf } from './wait-of.ts';
 
-/** Wrong passwords and links from one address, and from all, in ten minutes. */
-const guessing = { perAddress: 10, everywhere: 200, few: 1 };
-const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'WrongCode', 'LinkUsed', 'NotSignedIn']);
+/**
+ * Wrong passwords in ten minutes: for one name from one address, and for all names from one. Somebody in the hall who
+ * tries the chair's name keeps no colleague at the same address from signing in.
+ */
+const guessingOne = { perAddress: 10, everywhere: 200, few: 3 };
+const guessingAny = { perAddress: 100, everywhere: 1000, few: 5 };
+const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'WrongCode']);
 /** Wrong codes for one account, wherever they come from; only who has its password can use these up. */
 const codesPerAccount = { points: 10, duration: 600 };
 
-/** How staff come and go: `/api/staff/*`. */
+/** How staff come and go: `/api/staff/*`. Links carry 128 bits: nobody guesses them, so nobody waits for who tries. */
 export const staffSessionRoutes = (house: House) => {
-  const limits = new FailureLimits(guessing);
+  const [byName, byAddress] = [new FailureLimits(guessingOne), new FailureLimits(guessingAny)];
   const codes = new RateLimiterMemory(codesPerAccount);
 
   const begin = async (self: StaffSelf, request: Request): Promise<Reply> => {
@@ -64,15 +70,14 @@ export const staffSessionRoutes = (house: House) => {
     house.startKeys.opens(key) ? begin(await house.accounts.host(), request) : refuse('NotSignedIn');
 
   return {
-    'POST /staff/claim': withBody(ClaimRequest, (body, request) =>
-      limited(limits, request, wrong, () => claim(body, request)),
-    ),
-    'POST /staff/login': withBody(LoginRequest, (body, request) =>
-      limited(limits, request, wrong, () => login(body, request)),
-    ),
-    'POST /staff/enter': withBody(KeyRequest, (body, request) =>
-      limited(limits, request, wrong, () => enter(body, request)),
-    ),
+    'POST /staff/claim': withBody(ClaimRequest, claim),
+    'POST /staff/login': withBody(LoginRequest, (body, request) => {
+      const address = addressOf(request);
+      return limited(byAddress, address, wrong, () =>
+        limited(byName, `${address} ${nameKey(body.name)}`, wrong, () => login(body, request)),
+      );
+    }),
+    'POST /staff/enter': withBody(KeyRequest, enter),
     'POST /staff/logout': asAccount(house, async ({ session, request }) => {
       await house.sessions.end(session);
       return { body: null, cookie: staffCookie('', 0, request.secure) };
