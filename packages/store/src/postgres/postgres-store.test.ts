@@ -1,3 +1,7 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../memory/memory-store.ts';
+import { anyCall, contentsOf } from '../testing/any-call.ts';
 import { eventStoreContract } from '../testing/event-store-contract.ts';
 import { recordStoreContract } from '../testing/record-store-contract.ts';
 import { sharedStoreContract } from '../testing/shared-store-contract.ts';
@@ -23,4 +27,22 @@ recordStoreContract('PostgreSQL', openEmptied);
 sharedStoreContract('PostgreSQL', async () => {
   const url = await emptied();
   return () => openPostgres(url);
+});
+
+describe('PostgreSQL and its twin in memory', () => {
+  it('F2 give the same answers and hold the same after any calls, also when opened again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyCall, { maxLength: 40 }), async (calls) => {
+        const url = await emptied();
+        const [twin, store] = [memoryStore(), await openPostgres(url)];
+        for (const call of calls) expect(await call(store)).toEqual(await call(twin));
+        expect(await contentsOf(store)).toEqual(await contentsOf(twin));
+        await store.close();
+        const again = await openPostgres(url);
+        expect(await contentsOf(again)).toEqual(await contentsOf(twin));
+        await again.close();
+      }),
+      { numRuns: 20, seed: 20_261_122 },
+    );
+  });
 });
