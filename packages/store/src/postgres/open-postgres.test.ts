@@ -138,17 +138,13 @@ describe('opening a database', () => {
 
   it('P10 a server that runs without syncing is refused', async () => {
     const url = await server().freshDatabase();
-    await server().query('ALTER SYSTEM SET fsync = off');
-    await server().query('SELECT pg_reload_conf()');
-    while ((await server().query('SHOW fsync'))[0]?.[0] !== 'off');
+    await server().set('fsync', 'off');
     expect(await problemAt(url)).toEqual({
       code: 'DatabaseNotDurable',
       database: shownOf(url),
       setting: 'fsync=off',
     });
-    await server().query('ALTER SYSTEM RESET fsync');
-    await server().query('SELECT pg_reload_conf()');
-    while ((await server().query('SHOW fsync'))[0]?.[0] !== 'on');
+    await server().set('fsync', null);
   });
 
   it('P11 an open store and one who wants the database alone exclude each other', async () => {

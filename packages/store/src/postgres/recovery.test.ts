@@ -173,4 +173,18 @@ describe('a database that goes away', () => {
     const { length } = await store.events.read('a', 0);
     expect(await store.events.append('a', length, [event(2)])).toEqual({ ok: true, version: length + 1 });
   });
+
+  it('R10 a server that came back without syncing its disk, or only reads, gets no writes', async () => {
+    const store = await opened(await server().freshDatabase());
+    for (const [name, value] of [
+      ['fsync', 'off'],
+      ['default_transaction_read_only', 'on'],
+    ] as const) {
+      await server().set(name, value);
+      await server().endConnections();
+      for (let n = 0; n < 5; n += 1) await expect(store.prove()).rejects.toThrow(StoreUnavailable);
+      await server().set(name, null);
+      await persistently(() => store.prove());
+    }
+  });
 });

@@ -6,8 +6,8 @@ import { LostAnswer } from './lost-answer.ts';
 import { connectionWasLost } from './sql-state.ts';
 import type { RunSql, Sql, SqlValue } from './sql.ts';
 
-/** Longer than the pauses of a meeting, shorter than firewalls wait before they drop a silent connection. */
-const IDLE_MS = 60_000;
+/** Connections stay open: the first vote after a long talk waits for none. */
+const NEVER = 0;
 
 /** A broken connection shows at once; later it is the server that does not answer, and would not the second time. */
 const SOON_MS = 1_000;
@@ -24,7 +24,7 @@ export type SqlPool = {
 
 /** @param connections how many there are at the most */
 export const openPool = (address: Address, connections: number): SqlPool => {
-  const pool = new Pool({ ...address.connection, max: connections, idleTimeoutMillis: IDLE_MS });
+  const pool = new Pool({ ...address.connection, max: connections, idleTimeoutMillis: NEVER });
   // A connection that breaks while nobody uses it is an error of the pool, one in use also of its client;
   // without a listener either would end the process. Who asked for something gets the error as an answer.
   pool.on('error', () => undefined);

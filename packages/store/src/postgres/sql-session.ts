@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { Address } from './address.ts';
 import { endClient } from './end-client.ts';
+import { proveServer } from './prove-server.ts';
 import { takePlace } from './take-place.ts';
 import type { RunSql } from './sql.ts';
 
@@ -27,6 +28,8 @@ export const openSession = (address: Address): SqlSession => {
   const begin = async (client: Client): Promise<void> => {
     if (!open) throw new Error('closed');
     await client.connect();
+    // After a failover it is another server that answers.
+    await proveServer(client, address.shown);
     await takePlace(client, 'shared');
     await client.query(PLAN_EACH_TIME);
     connections += 1;

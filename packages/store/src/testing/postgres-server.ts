@@ -21,6 +21,8 @@ export type PostgresServer = {
   freshDatabase(): Promise<string>;
   /** Runs statements as the owner of everything, in the database at `url` or in the first one. */
   query(text: string, url?: string): Promise<unknown[][]>;
+  /** Changes a setting while the server runs; null puts it back. Resolves when new connections have it. */
+  set(name: string, value: string | null): Promise<void>;
   /** Ends every connection, as an administrator may, and says how many. */
   endConnections(): Promise<number>;
   /** Ends the server at once, as a power cut would; what it did not write to the disk is lost. */
@@ -140,6 +142,12 @@ export const startPostgres = async (
       databases += 1;
       await query(`CREATE DATABASE d${databases}`);
       return urlOf(`d${databases}`);
+    },
+    set: async (name, value) => {
+      const [[before] = []] = await query(`SHOW ${name}`);
+      await query(value === null ? `ALTER SYSTEM RESET ${name}` : `ALTER SYSTEM SET ${name} = ${value}`);
+      await query('SELECT pg_reload_conf()');
+      while ((await query(`SHOW ${name}`))[0]?.[0] === before) await pause(10);
     },
     endConnections: async () => {
       const ended = await query(
