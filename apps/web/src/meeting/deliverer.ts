@@ -19,6 +19,9 @@ export type Deliverer = {
 /** Refusals that say nothing about the command itself: it is sent again. */
 const passing: ReadonlySet<string> = new Set(['TooMany', 'Unavailable', 'Failed']);
 
+/** So often a command is tried that the server fails on; each time the log says why, and more would not help. */
+const triesOfAFault = 3;
+
 /** How many commands are remembered; of those before, only what still waits for an answer. */
 const remembered = 40;
 
@@ -38,12 +41,20 @@ export const createDeliverer = (
   const stage = (id: CommandId, next: DeliveryStage) =>
     change((d) => (d.id === id ? { ...d, stage: next } : d));
 
+  const faults = new Map<CommandId, number>();
+  const isHopeless = (id: CommandId, code: string) => {
+    if (code !== 'Failed') return false;
+    const count = (faults.get(id) ?? 0) + 1;
+    faults.set(id, count);
+    return count >= triesOfAFault;
+  };
   const again = (id: CommandId) => {
     stage(id, { at: 'kept' });
     setTimeout(sendKept, againMs);
   };
   const settle = (id: CommandId, reply: CommandReply) => {
-    if (!reply.ok && passing.has(reply.rejection.code)) return again(id);
+    if (!reply.ok && passing.has(reply.rejection.code) && !isHopeless(id, reply.rejection.code))
+      return again(id);
     outbox.remove(id);
     return stage(
       id,

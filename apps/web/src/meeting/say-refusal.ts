@@ -14,7 +14,8 @@ export const sayRefusal = (say: Say, rejection: Rejection | Refusal): string => 
     'misfit' in rejection && rejection.misfit !== undefined ? sayMisfit(say, rejection.misfit) : null;
   if (misfit !== null) return misfit;
   const values: Record<string, unknown> = { ...rejection, status: statusIn(say, rejection) };
-  const sentence = say(`refusals:${rejection.code}`, values);
   const incident = 'incident' in rejection ? rejection.incident : undefined;
+  if (incident !== undefined && rejection.code === 'Failed') return say('failed', { incident });
+  const sentence = say(`refusals:${rejection.code}`, values);
   return incident === undefined ? sentence : sentence + say('incident', { incident });
 };

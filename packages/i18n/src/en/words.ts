@@ -14,7 +14,8 @@ export const words = {
     matter: 'Speak to the matter, not the person. No interrupting.',
     queue: 'Hall and online share one queue.',
   },
-  incident: ' If it goes on, tell the staff this number: {{incident}}.',
+  failed: 'It did not work. Try again; if it fails again, tell the staff this number: {{incident}}.',
+  incident: ' Number {{incident}}.',
   status: {
     none: 'not created',
     draft: 'being prepared',

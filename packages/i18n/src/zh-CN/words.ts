@@ -10,7 +10,8 @@ export const words = {
     matter: '对事不对人，不打断，不跑题。',
     queue: '线上和现场排一个队。',
   },
-  incident: '一直不行的话，请把编号 {{incident}} 告诉工作人员。',
+  failed: '没有做成。请再试一次；还是不行，请把编号 {{incident}} 告诉工作人员。',
+  incident: '编号 {{incident}}。',
   status: {
     none: '未创建',
     draft: '筹备中',
