@@ -77,6 +77,11 @@ export class Typist {
     line.insert(line.length, this.#said % 12 === 0 ? '，' : '议');
   }
 
+  /** Does anything else with the text, such as pasting. */
+  change(edit: (doc: Y.Doc) => void): void {
+    edit(this.#doc);
+  }
+
   close(): void {
     this.#provider.destroy();
   }

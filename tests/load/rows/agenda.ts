@@ -20,6 +20,7 @@ const AT_ONCE = 30;
 /** A paragraph of three bytes a sign; a paste of so many of them stays below what a client may send at once. */
 const PARAGRAPH = '小区停车位怎么划线，请各位街坊发表意见。'.repeat(17);
 const PARAGRAPHS_A_PASTE = 30;
+const PASTE_MS = 20;
 const PASTES_PER_MB = MB / (3 * PARAGRAPH.length * PARAGRAPHS_A_PASTE);
 
 /** One text on one server: ways to open it, and the people who type in it. */
@@ -32,14 +33,16 @@ type Side = {
 
 type Figures = Record<string, string | number>;
 
-/** Everybody pastes notes in their own items until the text is so large, and then types in the title of one. */
+/** Everybody pastes items with notes, one after the other, until the text is so large, and then types in a title. */
 const write = async (places: readonly TextPlace[], mb: number): Promise<Desk> => {
+  const desk = await Desk.sitDown(places, (index) => ownItem(`p${index}`));
   const notes = Array.from({ length: PARAGRAPHS_A_PASTE }, () => PARAGRAPH);
-  const pastes = Math.ceil((mb * PASTES_PER_MB) / places.length);
-  return Desk.sitDown(places, (index) => (doc) => {
-    for (let paste = 1; paste < pastes; paste += 1) ownItem(`p${index}-${paste}`, notes)(doc);
-    return ownItem(`p${index}`, notes)(doc);
-  });
+  for (let paste = 0; paste < mb * PASTES_PER_MB; paste += 1) {
+    const typist = desk.typists[paste % desk.typists.length];
+    typist?.change((doc) => void ownItem(`paste${paste}`, notes)(doc));
+    await wait(PASTE_MS);
+  }
+  return desk;
 };
 
 const pause = () => wait(500);
