@@ -1,5 +1,5 @@
-// `npm run faults -- [--fresh] [--quick] [--seed N] [--patience N] [--only NAME]…`: everything this is put through, measured and
-// written to docs/faults.md.
+// `npm run faults -- [--fresh] [--quick] [--seed N] [--share 0.N] [--patience N] [--only NAME]…`: everything this is put
+// through, measured and written to docs/faults.md.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { threeProcesses } from '../kit/target/three-processes.ts';
 import { fullHall, smallHall } from './busy/busy-meeting.ts';
 import type { Conditions, Fault, Outcome } from './fault.ts';
 import { readFlags } from './flags.ts';
-import { pageOf } from './page.ts';
+import { pageOf, type Versions } from './page.ts';
 import { type Result, Results } from './results.ts';
 import { faultsOfOneProcess, faultsOfThreeProcesses } from './table.ts';
 import { commitHere, versionsHere } from './versions.ts';
@@ -63,7 +63,7 @@ const isWanted = ({ name }: Kind, fault: Row): boolean =>
 
 const runOne = async ({ name, run }: Kind, fault: Row): Promise<Result> => {
   const begun = performance.now();
-  const strikes = flags.quick ? fault.strikes.daily : fault.strikes.full;
+  const strikes = flags.quick ? fault.strikes.daily : Math.ceil(flags.share * fault.strikes.full);
   const outcome = await run(fault.name, {
     seed: flags.seed,
     strikes,
@@ -97,12 +97,20 @@ const runSafely = async (kind: Kind, fault: Row): Promise<Result> => {
   }
 };
 
+/** What was asked for otherwise than by default, for the page. */
+const conditionsOf = ({ patience, share }: typeof flags): Versions => ({
+  ...(share === 1 ? {} : { 'Share of the strikes:': `${share}` }),
+  ...(patience === 1
+    ? {}
+    : { 'Bounds of time': `were multiplied by ${patience}, because other work ran on the machine` }),
+});
+
 const write = (): void => {
   const sections = kinds.map((kind) => ({
     title: kind.title,
     rows: kind.faults.map((fault) => ({ fault, result: results.find(kind.name, fault.name) })),
   }));
-  writeFileSync(page, pageOf(sections, versionsHere()));
+  writeFileSync(page, pageOf(sections, { ...versionsHere(), ...conditionsOf(flags) }));
   execFileSync(join(root, 'node_modules', '.bin', 'oxfmt'), [page], { cwd: root });
 };
 

@@ -1,4 +1,5 @@
 import type { OneProcess } from '../kit/target/one-process.ts';
+import type { Target } from '../kit/target/target.ts';
 import type { ThreeProcesses } from '../kit/target/three-processes.ts';
 import type { Fault } from './fault.ts';
 import { clockJumps } from './rows/clock-jumps.ts';
@@ -21,23 +22,24 @@ import { syncTrace } from './rows/sync-trace.ts';
 import { tabsKilled } from './rows/tabs-killed.ts';
 import { tooManyObservers } from './rows/too-many-observers.ts';
 
-/** What every kind of installation is put through. */
-const everywhere: readonly Fault[] = [
-  kill,
-  rollingRestart,
-  freeze,
-  networkCut,
-  networkSlow,
-  networkReset,
-  tabsKilled,
-  closingStorm,
-  parallelCasts,
-];
+/** The same, but not in the tests of every day. */
+const seldom = <Kind extends Target>(fault: Fault<Kind>): Fault<Kind> => ({
+  ...fault,
+  strikes: { ...fault.strikes, daily: 0 },
+});
+
+/** What is about people, their devices and their networks, and the same whatever the installation is. */
+const aboutPeople: readonly Fault[] = [networkCut, networkReset, networkSlow, tabsKilled];
 
 /** Everything that one server with the embedded store is put through. */
 export const faultsOfOneProcess: readonly Fault<OneProcess>[] = [
-  ...everywhere,
+  kill,
   killAtPoints,
+  seldom(rollingRestart),
+  freeze,
+  ...aboutPeople,
+  closingStorm,
+  parallelCasts,
   diskFull,
   clockJumps,
   syncTrace,
@@ -48,7 +50,10 @@ export const faultsOfOneProcess: readonly Fault<OneProcess>[] = [
 
 /** Everything that three servers with PostgreSQL and Redis are put through. */
 export const faultsOfThreeProcesses: readonly Fault<ThreeProcesses>[] = [
-  ...everywhere,
+  kill,
+  ...[rollingRestart, freeze, ...aboutPeople].map(seldom),
+  closingStorm,
+  parallelCasts,
   redisKilled,
   redisEmptied,
   redisFrozen,

@@ -119,9 +119,13 @@ export class BusyMeeting {
     return this.until(() => this.#isSettled(), patienceMs);
   }
 
-  /** Waits until every page is connected and up to date; false when that has not come about in time. */
+  /**
+   * Waits until everybody with a seat is connected and up to date; false when that has not come about in time. Observers
+   * may be asked to wait by a server that is at its limit.
+   */
   everybodyIsBack(patienceMs: number): Promise<boolean> {
-    return this.until(() => this.pages.every(({ live }) => live.status.is === 'live'), patienceMs);
+    const seated = this.pages.filter(({ seat }) => seat.audience.kind !== 'public');
+    return this.until(() => seated.every(({ live }) => live.status.is === 'live'), patienceMs);
   }
 
   /** Waits until something holds; false when it does not in time. */

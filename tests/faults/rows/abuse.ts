@@ -51,7 +51,7 @@ export const abuses: readonly Fault[] = [
     kind: 'http-oversize',
     what: 'request bodies of 300 KiB, with their length and in chunks',
     of: oversize,
-    strikes: { full: 10_000, daily: 30 },
+    strikes: { full: 10_000, daily: 0 },
   }),
   attackBeside({
     name: 'socket-malformed',
@@ -65,7 +65,7 @@ export const abuses: readonly Fault[] = [
     kind: 'socket-oversize',
     what: 'a guest of the meeting sends messages of 70 KiB',
     of: oversize,
-    strikes: { full: 10_000, daily: 30 },
+    strikes: { full: 10_000, daily: 0 },
   }),
   attackBeside({
     name: 'texts-malformed',
@@ -79,7 +79,7 @@ export const abuses: readonly Fault[] = [
     kind: 'texts-oversize',
     what: 'a reader of the minutes sends frames of 70 KiB',
     of: oversize,
-    strikes: { full: 10_000, daily: 30 },
+    strikes: { full: 10_000, daily: 0 },
   }),
   attackBeside({
     name: 'texts-abuse',

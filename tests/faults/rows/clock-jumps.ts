@@ -16,7 +16,7 @@ export const clockJumps: Fault = {
   holds:
     'nothing opens or closes by itself, time in the log never runs back, nobody is locked out or kept waiting',
   of: 'commands given and answered',
-  strikes: { full: 40, daily: 4 },
+  strikes: { full: 40, daily: 3 },
   run: async ({ target: _, ...conditions }) => {
     const clock = await fakedClock();
     const target = async () => oneProcess({ env: clock.env });

@@ -12,7 +12,7 @@ export const closingStorm: Fault = {
   what: 'every voter casts once within 50 ms before or after the chair presses close',
   holds: 'every acknowledged answer is counted, none after the count, and the tally is the recomputed one',
   of: 'casts and the commands of the chair',
-  strikes: { full: 150, daily: 6 },
+  strikes: { full: 150, daily: 4 },
   run: (conditions) =>
     whileBusy(
       conditions,

@@ -48,7 +48,7 @@ export const crashImages: Fault<OneProcess> = {
   what: 'the data folder is copied at random moments under load; copies are opened whole, and with their last commit cut or torn at random bytes',
   holds: 'each opens and holds everything acknowledged before the copy, and loses at most the torn commit',
   of: 'commands given and answered',
-  strikes: { full: 60, daily: 3 },
+  strikes: { full: 60, daily: 2 },
   run: (conditions) =>
     whileBusy(conditions, async (meeting, blame, { servers: [server], folder }) => {
       if (server === undefined) throw new Error('no server');

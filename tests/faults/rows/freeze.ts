@@ -10,7 +10,7 @@ export const freeze: Fault = {
   what: 'SIGSTOP of a server for 1 to 30 s, then SIGCONT',
   holds: 'nothing acknowledged is lost or doubled, one history, everybody comes back by themselves',
   of: 'commands given and answered',
-  strikes: { full: SPANS_MS.length, daily: 2 },
+  strikes: { full: SPANS_MS.length, daily: 1 },
   run: (conditions) =>
     whileBusy(
       conditions,

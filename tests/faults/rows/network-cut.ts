@@ -16,7 +16,7 @@ export const networkCut: Fault = {
   what: 'five clients at a time lose their network for 0.1 to 8 s, now and then one for 60 s',
   holds: 'nothing acknowledged is lost or doubled, everybody comes back by themselves',
   of: 'commands given and answered',
-  strikes: { full: 200, daily: 8 },
+  strikes: { full: 200, daily: 3 },
   run: (conditions) =>
     whileBusy(conditions, async ({ networks, random }) => {
       const away: Promise<void>[] = [];

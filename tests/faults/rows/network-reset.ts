@@ -20,7 +20,7 @@ export const networkReset: Fault = {
   what: 'connections are reset, reset in the middle of a frame up or down, or go dead without a word',
   holds: 'nothing acknowledged is lost or doubled, order intact, everybody comes back by themselves',
   of: 'commands given and answered',
-  strikes: { full: 150, daily: 12 },
+  strikes: { full: 150, daily: 8 },
   run: (conditions) =>
     whileBusy(
       conditions,

@@ -22,7 +22,7 @@ export const networkSlow: Fault = {
   what: 'every second each client has another network: 0.15 to 2.5 s late, in slices of 1 to 100 bytes, 20 kB/s',
   holds: 'nothing acknowledged is lost or doubled, order intact, everybody ends up to date',
   of: 'commands given and answered',
-  strikes: { full: 60, daily: 5 },
+  strikes: { full: 60, daily: 2 },
   run: (conditions) =>
     whileBusy(conditions, async ({ networks, random }) => {
       for (let changes = 0; changes < conditions.strikes; changes += 1) {

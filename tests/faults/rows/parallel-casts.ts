@@ -13,7 +13,7 @@ export const parallelCasts: Fault = {
   what: 'eight voters each answer on eight devices in the same moment, the devices on all servers in turn',
   holds: 'exactly one answer of each voter counts, the one that the log has last',
   of: 'casts and the commands of the chair',
-  strikes: { full: 100, daily: 4 },
+  strikes: { full: 100, daily: 3 },
   run: (conditions) =>
     whileBusy(
       conditions,

@@ -60,7 +60,7 @@ export const postgresKilled = strikes(
 export const postgresConnectionsEnded = strikes(
   'postgres-terminated',
   'every connection of the servers is ended by pg_terminate_backend',
-  { full: 40, daily: 3 },
+  { full: 40, daily: 2 },
   async ({ postgres }) => {
     await postgres.endConnections();
   },
@@ -70,7 +70,7 @@ export const postgresConnectionsEnded = strikes(
 export const postgresReset = strikes(
   'postgres-reset',
   'connections to PostgreSQL are reset inside a request or inside an answer, mid-transaction',
-  { full: 60, daily: 4 },
+  { full: 60, daily: 3 },
   async ({ databaseNetwork }, awayMs) => {
     if (awayMs % 2 < 1) databaseNetwork.resetInsideNextAnswer();
     else databaseNetwork.resetInsideNextRequest();
@@ -82,7 +82,7 @@ export const postgresReset = strikes(
 export const postgresAway = strikes(
   'postgres-silent',
   'nothing passes to or from PostgreSQL for 1 to 4 s, with all connections open',
-  { full: 12, daily: 1 },
+  { full: 12, daily: 0 },
   async ({ databaseNetwork }, awayMs) => {
     databaseNetwork.pause();
     await wait(awayMs);

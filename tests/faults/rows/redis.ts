@@ -16,13 +16,14 @@ const holds =
 const strikes = (
   name: string,
   what: string,
+  daily: number,
   strike: (redis: ThreeProcesses['redis'], awayMs: number) => Promise<void>,
 ): Fault<ThreeProcesses> => ({
   name,
   what,
   holds,
   of,
-  strikes: { full: 15, daily: 2 },
+  strikes: { full: 15, daily },
   run: (conditions) =>
     whileBusy(conditions, async (meeting, blame, { redis }) => {
       const { random } = meeting;
@@ -50,6 +51,7 @@ const strikes = (
 export const redisKilled = strikes(
   'redis-killed',
   'kill -9 of Redis, and a start after 1 to 4 s',
+  1,
   async (redis, awayMs) => {
     await redis.kill();
     await wait(awayMs);
@@ -58,16 +60,26 @@ export const redisKilled = strikes(
 );
 
 /** Everything in it is gone. */
-export const redisEmptied = strikes('redis-emptied', 'FLUSHALL ten times in a row', async (redis, awayMs) => {
-  for (let times = 0; times < 10; times += 1) {
-    await redis.say('FLUSHALL');
-    await wait(awayMs / 10);
-  }
-});
+export const redisEmptied = strikes(
+  'redis-emptied',
+  'FLUSHALL ten times in a row',
+  0,
+  async (redis, awayMs) => {
+    for (let times = 0; times < 10; times += 1) {
+      await redis.say('FLUSHALL');
+      await wait(awayMs / 10);
+    }
+  },
+);
 
 /** It keeps its connections and answers nobody. */
-export const redisFrozen = strikes('redis-frozen', 'SIGSTOP of Redis for 1 to 4 s', async (redis, awayMs) => {
-  redis.freeze();
-  await wait(awayMs);
-  redis.thaw();
-});
+export const redisFrozen = strikes(
+  'redis-frozen',
+  'SIGSTOP of Redis for 1 to 4 s',
+  0,
+  async (redis, awayMs) => {
+    redis.freeze();
+    await wait(awayMs);
+    redis.thaw();
+  },
+);

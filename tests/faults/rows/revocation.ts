@@ -18,7 +18,7 @@ export const revocation: Fault<ThreeProcesses> = {
   what: 'the desk takes a name back at one process while its device gives commands at another',
   holds: 'one second later nothing of that device is accepted and nothing reaches it',
   of: 'commands given and answered',
-  strikes: { full: 20, daily: 2 },
+  strikes: { full: 20, daily: 1 },
   run: (conditions) => {
     const bound = BOUND_MS * conditions.patience;
     const hall = { ...conditions.hall, guests: conditions.strikes };

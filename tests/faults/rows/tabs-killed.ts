@@ -14,7 +14,7 @@ export const tabsKilled: Fault = {
   what: 'a tab is closed 0 to 15 ms after a tap; every other one is opened again with what the device kept',
   holds: 'what was tapped counts exactly once when the tab is opened again, else at most once',
   of: 'commands given and answered',
-  strikes: { full: 600, daily: 30 },
+  strikes: { full: 600, daily: 20 },
   run: (conditions) =>
     whileBusy(conditions, async (meeting) => {
       const { random } = meeting;
