@@ -2,8 +2,8 @@
  * The store could not do what was asked: the disk is full or failing, the database is away, or the store is
  * closed. It may well work again at the next attempt.
  *
- * Where the answer of a database was lost, an append may be stored all the same: whoever gets this error to an
- * append reads again what is stored before anything else is decided. Everywhere else the write was not done.
+ * Where the answer of a database was lost, the write may be done all the same: whoever gets this error to an
+ * append reads again what is stored before anything else is decided. A folder has done nothing of it.
  */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
