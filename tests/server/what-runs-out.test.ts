@@ -49,6 +49,18 @@ describe('What runs out', () => {
     expect(await house.shelves.records.list('staff-session')).toEqual([]);
   });
 
+  it('a session that ran out is forgotten by itself, which sends away whoever is connected by it', async () => {
+    const { house, clock } = await houseInMemory();
+    const { id } = await house.accounts.host();
+    await house.sessions.begin(id);
+    const told: unknown[] = [];
+    house.changes.listen((change) => told.push(change));
+    clock.advance(DAY_MS - 1);
+    expect(told).toEqual([]);
+    clock.advance(DAY_MS);
+    await expect.poll(() => told).toEqual([{ meeting: null, person: id }]);
+  });
+
   it('a ticket to a shared text lasts an hour', async () => {
     const { house, clock } = await houseInMemory();
     const pass = { door: 'observer', meeting: MeetingId.parse('m1'), key: 'k' } as const;
