@@ -58,7 +58,7 @@ const sectionOf = ({ title, rows }: Section): string =>
 
 const intro = `# Faults
 
-What this product is put through, and what came of it. \`npm run faults\` runs the table and writes this page. It takes about an hour on two cores, keeps every row as it is measured (in \`.faults/\`) and goes on from there when it was ended; \`--fresh\` begins anew, \`--only NAME\` runs one row, \`--seed N\` falls otherwise, \`--quick\` strikes as seldom as \`npm test\`, which runs a part of it every time. All traffic stays on loopback.
+What this product is put through, and what came of it. \`npm run faults\` runs the table and writes this page. It takes about an hour on two cores, keeps every row as it is measured (in \`.faults/\`) and goes on from there when it was ended; \`--fresh\` begins anew, \`--only NAME\` runs one row, \`--seed N\` falls otherwise, \`--share 0.1\` strikes a tenth as often, \`--quick\` as seldom as \`npm test\`, which runs a part of it every time, and \`--patience N\` multiplies the bounds of time on a machine that has other work. All traffic stays on loopback.
 
 Unless a row says otherwise the meeting is busy: sixty clients (48 members, two facilitators, a recorder, a desk, eight observers; every sixth by long polling) raise hands, answer ballots that open and close, move the queue and type in two shared texts at random moments of a seed, each page through a network of its own. Clients are the link of the web pages, outbox included, so that what is not answered is sent again with the id it had. When it is over everybody must be back, answered and in step, and [a judge](../tests/kit/history/judge-history.ts) holds what each of them remembers against the log in the store:
 

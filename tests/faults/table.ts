@@ -4,6 +4,7 @@ import type { ThreeProcesses } from '../kit/target/three-processes.ts';
 import type { Fault } from './fault.ts';
 import { clockJumps } from './rows/clock-jumps.ts';
 import { abuses } from './rows/abuse.ts';
+import { browsersKilled } from './rows/browsers-killed.ts';
 import { closingStorm } from './rows/closing-storm.ts';
 import { crashImages } from './rows/crash-images.ts';
 import { diskFull } from './rows/disk-full.ts';
@@ -38,6 +39,7 @@ export const faultsOfOneProcess: readonly Fault<OneProcess>[] = [
   seldom(rollingRestart),
   freeze,
   ...aboutPeople,
+  browsersKilled,
   closingStorm,
   parallelCasts,
   diskFull,

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { PersonId } from '@yishi/core';
 import type { Page, Seat } from '../../kit/history/page.ts';
 import { TcpProxy } from '../../kit/proxy/tcp-proxy.ts';
 import { SeededRandom } from '../../kit/seeded-random.ts';
@@ -41,6 +42,8 @@ export class BusyMeeting {
   readonly random: SeededRandom;
   /** Pages beyond the clients of the meeting, who need not be there at its end. */
   readonly visitors: Page[] = [];
+  /** People whose devices nobody keeps a record of. */
+  readonly unrecorded = new Set<PersonId>();
   readonly #textNetwork: TcpProxy;
   readonly #perSecond: number;
 

@@ -58,14 +58,19 @@ export const judgeMeeting = async (meeting: BusyMeeting): Promise<Verdict> => {
     ),
     violations: [
       ...judgeHistory(history, kept).map(({ law, what }) => `${law} ${what}`),
-      ...invented(kept.log, new Set(invocations.map(({ id }) => id)), meeting.hall.openedAt),
+      ...invented(kept.log, new Set(invocations.map(({ id }) => id)), meeting),
     ],
   };
 };
 
 /** Facts of the meeting that go back to nobody; the server itself only keeps the floor for somebody it cannot reach. */
-const invented = (log: readonly Recorded[], given: ReadonlySet<CommandId>, openedAt: number): string[] =>
+const invented = (
+  log: readonly Recorded[],
+  given: ReadonlySet<CommandId>,
+  { hall, unrecorded }: BusyMeeting,
+): string[] =>
   log
-    .filter(({ version, by }) => version > openedAt && by?.kind !== 'system')
+    .filter(({ version, by }) => version > hall.openedAt && by?.kind !== 'system')
+    .filter(({ by }) => by?.kind !== 'member' || !unrecorded.has(by.id))
     .filter(({ commandId }) => commandId === null || !given.has(commandId))
     .map(({ version, event }) => `nobody gave version ${version}, ${event.type}`);
