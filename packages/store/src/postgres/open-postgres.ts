@@ -49,6 +49,7 @@ const prepare = async ({ connection, shown }: Address): Promise<void> => {
     await client.connect();
     await proveServer(client, shown);
     await migrate(client, shown, FORMATS);
+    await client.query('SET statement_timeout = 0');
     await client.query(FORGET_DELETED);
     for (const table of NUMBERED) await client.query(numberAnew(table));
   } finally {
@@ -56,8 +57,13 @@ const prepare = async ({ connection, shown }: Address): Promise<void> => {
   }
 };
 
+/** Rows that somebody is writing at this moment are passed over: nobody waits, and the next start finds them. */
+const chosen = (table: string, condition: string): string => `
+  ctid = ANY (ARRAY(SELECT ctid FROM yishi.${table} WHERE ${condition} FOR UPDATE SKIP LOCKED))`;
+
 /** By then every process that could have missed a deletion has been started anew. */
-const FORGET_DELETED = `DELETE FROM yishi.records WHERE value IS NULL AND changed_on < current_date - 30`;
+const FORGET_DELETED = `
+  DELETE FROM yishi.records WHERE ${chosen('records', 'value IS NULL AND changed_on < current_date - 30')}`;
 
 const NUMBERED = ['streams', 'documents', 'records'] as const;
 
@@ -65,5 +71,6 @@ const NUMBERED = ['streams', 'documents', 'records'] as const;
  * Transactions count from the beginning in a database that was made from a dump. What is numbered higher than any
  * of this server would seem new for ever.
  */
-const numberAnew = (table: (typeof NUMBERED)[number]): string =>
-  `UPDATE yishi.${table} SET changed = DEFAULT WHERE changed >= pg_snapshot_xmax(pg_current_snapshot())`;
+const numberAnew = (table: (typeof NUMBERED)[number]): string => `
+  UPDATE yishi.${table} SET changed = DEFAULT
+  WHERE ${chosen(table, 'changed >= pg_snapshot_xmax(pg_current_snapshot())')}`;

@@ -165,11 +165,14 @@ describe('a database that goes away', () => {
     const [store, leaving] = [await opened(url), await openPostgres(url)];
     await Promise.all([store.prove(), leaving.prove()]);
     server().freeze();
-    const refused = Promise.allSettled([store.events.append('a', 0, [event(1)]), store.events.list()]);
+    const news = async () => store.shared?.next();
+    const asked = [store.events.append('a', 0, [event(1)]), store.events.list(), news()];
+    const refused = Promise.allSettled(asked);
     await leaving.close();
-    expect((await refused).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect((await refused).map(({ status }) => status)).toEqual(asked.map(() => 'rejected'));
     server().thaw();
     await persistently(() => store.prove());
+    await persistently(news);
     const { length } = await store.events.read('a', 0);
     expect(await store.events.append('a', length, [event(2)])).toEqual({ ok: true, version: length + 1 });
   });

@@ -34,27 +34,34 @@ export const openSession = (address: Address): SqlSession => {
     await client.query(PLAN_EACH_TIME);
     connections += 1;
   };
+  const drop = (dropped: Connection): void => {
+    if (current === dropped) current = null;
+    dropped.client.end().catch(() => undefined);
+  };
   const connection = (): Connection => {
     if (current !== null) return current;
     const client = new Client(address.connection);
     const made = { client, ready: begin(client) };
-    const drop = (): void => {
-      if (current === made) current = null;
-      client.end().catch(() => undefined);
-    };
-    client.once('end', drop);
-    client.on('error', drop);
-    made.ready.catch(drop);
+    client.once('end', () => drop(made));
+    client.on('error', () => drop(made));
+    made.ready.catch(() => drop(made));
     current = made;
     return made;
   };
   return {
     held: () => connection().ready,
     run: async ({ name, text }, values = []) => {
-      const { client, ready } = connection();
+      const asked = connection();
+      const { client, ready } = asked;
       await ready;
-      const { rows } = await client.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' });
-      return rows;
+      try {
+        const { rows } = await client.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' });
+        return rows;
+      } catch (error) {
+        // What is not answered in time would keep everything waiting that is asked after it.
+        drop(asked);
+        throw error;
+      }
     },
     connections: () => connections,
     end: async () => {
