@@ -88,8 +88,8 @@ export class StaffAccounts {
     const known = this.self(hostId);
     if (known !== null) return known;
     const host: Account = { name: '', password: null, roles: [...StaffRole.options] };
-    await this.#accounts.put(hostId, host);
-    return { id: hostId, name: host.name, roles: host.roles };
+    await this.#accounts.insertOnce(hostId, host);
+    return this.self(hostId) ?? { id: hostId, name: host.name, roles: host.roles };
   }
 
   /** False when there is no such account. */
