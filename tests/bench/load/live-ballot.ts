@@ -1,7 +1,7 @@
 /** What `DraftPoll` wants of a vote by name that everybody sees as it goes. */
 export const liveBallot = (poll: string) => ({
   poll,
-  motion: { title: '停车位怎么划', paragraphs: ['是否同意按方案一划线？'], statement: null },
+  motion: { title: '停车位怎么划', paragraphs: [`是否同意按方案${poll}划线？`], statement: null },
   form: { form: 'yesNoAbstain' },
   options: [],
   rule: { base: 'present', compare: 'moreThan', fraction: { num: 1, den: 2 }, quorum: null, tie: 'fails' },
