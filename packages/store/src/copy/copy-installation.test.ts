@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -249,6 +249,21 @@ describe('a backup', () => {
       expect(await repacked(() => 'hello\n')).toMatchObject({ code: 'BackupUnknown' });
       expect(await refusalOf(Buffer.from('not packed'))).toMatchObject({ code: 'BackupUnknown' });
     });
+  });
+
+  it('C15 is readable by its owner alone, and holds nothing but lines of JSON', async () => {
+    const file = freshFile();
+    await backUpInstallation(await filled(freshFolder()), file, STAMP);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown).at(0)).toEqual({
+      yishi: 'backup',
+      format: 1,
+      madeAt: '2026-11-22T08:00:00.000Z',
+      program: '0.1.0',
+    });
+    expect(lines.at(-1)).toContain('"events":4,"texts":1,"records":1');
+    expect(lines).toHaveLength(8);
   });
 
   it('C12 that cannot be written says why and leaves nothing behind', async () => {
