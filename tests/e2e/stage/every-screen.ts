@@ -94,6 +94,7 @@ export const officeIsAccessible = async ({ open, meeting, staffKey, language }: 
     ['/staff?do=create', staff.create.kind],
     ['/staff?do=practice', staff.practice.scenario],
     ['/staff?do=colleagues', staff.colleagues.invite],
+    ['/staff?do=account', staff.account.title],
     [prepare, '李明'],
     [`${prepare}?tab=notice`, staff.notice.save],
     [`${prepare}?tab=agenda`, staff.agenda.help],
