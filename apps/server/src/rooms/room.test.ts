@@ -177,6 +177,28 @@ describe('A room', () => {
     expect((await events.loadSnapshot(meeting))?.version).toBe(state.version);
   });
 
+  it('keeps a snapshot every two hundred facts, once however many processes have the meeting', async () => {
+    const { events } = memoryStore();
+    const kept: number[] = [];
+    const counted: EventStore = {
+      ...events,
+      saveSnapshot: async (stream, version, state) => {
+        kept.push(version);
+        await events.saveSnapshot(stream, version, state);
+      },
+    };
+    const { room, before } = await roomOn(counted);
+    const other = await anotherOn(counted);
+    for (let version = before; version < 210; version += 2) {
+      await room.submit(chair, message(recess()));
+      await room.submit(chair, message(resume()));
+      await other.learn(room.state.version);
+    }
+    await other.submit(chair, message(recess()));
+    expect(other.state.version).toBe(room.state.version + 1);
+    expect(kept).toEqual([200]);
+  });
+
   it('never lets time in the log run back, whatever the clock does', async () => {
     const { events } = memoryStore();
     const { history } = openMeeting();

@@ -34,6 +34,8 @@ export type RoomPorts = {
   lagged: (ms: number) => void;
 };
 
+const roundOf = (version: number): number => Math.floor(version / SNAPSHOT_EVERY);
+
 const refused = (code: RefusalCode): Outcome => ({ ok: false, rejection: { code, retryAfterMs: 1000 } });
 
 /**
@@ -169,7 +171,10 @@ export class Room {
   }
 
   #commit(batch: readonly Submission[], decided: Batch): readonly Outcome[] {
+    const before = this.#state.version;
     this.#take(decided);
+    // Whoever writes the fact that it is due at, so that of several processes one keeps it.
+    if (roundOf(this.#state.version) > roundOf(before)) void this.#keepSnapshot();
     batch.forEach(({ actor, message }, index) => {
       const outcome = decided.outcomes[index];
       if (outcome !== undefined && !this.#handled.has(message.id))
@@ -184,7 +189,6 @@ export class Room {
     for (const [id, version] of handled) this.#handled.set(id, version);
     this.#recent.add(facts);
     if (facts.length > 0) this.#publish(facts);
-    if (state.version - this.#snapshotAt >= SNAPSHOT_EVERY) void this.#keepSnapshot();
   }
 
   /** What is on disk stays true even if telling it fails. */
