@@ -6,16 +6,21 @@ const RECONNECTING_MS = 30_000;
 const QUIET_MS = 250;
 const BUSY_MS = 1000;
 const BUSY_PEOPLE = 60;
+/** A crowd that looks on comes one by one; told of each, all of them would cost more than the meeting. */
+const CROWD_MS = 5000;
 
 type Seat = { devices: number; forget: () => void };
 
 /** Who is connected to a meeting at one process. */
 export type Part = { people: readonly PersonId[]; observers: number };
 
+/** Who takes part, staff among them, and who looks on. */
+export type Side = 'people' | 'observers';
+
 export type MeetingPresencePorts = {
   clock: Clock;
-  /** Tells everybody connected here. */
-  tell: (presence: Presence) => void;
+  /** Tells those connected here who take part, or those who look on. */
+  tell: (to: Side, presence: Presence) => void;
   /** Tells the other processes who is connected here. */
   share: (part: Part) => void;
   /** Hears at once of whoever lost their last device or has one again. */
@@ -33,7 +38,7 @@ export class MeetingPresence {
   readonly #others = new Map<string, { people: ReadonlySet<PersonId>; observers: number }>();
   #observers = 0;
   #staff = 0;
-  #planned = false;
+  readonly #planned = new Set<Side>();
   /** What the other processes were last told. */
   #said = JSON.stringify({ people: [], observers: 0 });
 
@@ -129,12 +134,18 @@ export class MeetingPresence {
   }
 
   #plan(): void {
-    if (this.#planned) return;
-    this.#planned = true;
-    this.#ports.clock.after(this.#seats.size > BUSY_PEOPLE ? BUSY_MS : QUIET_MS, () => {
-      this.#planned = false;
-      this.#ports.tell(this.current());
-      this.#shareChange();
+    const pauseMs = this.#seats.size > BUSY_PEOPLE ? BUSY_MS : QUIET_MS;
+    this.#planFor('people', pauseMs);
+    this.#planFor('observers', this.#observers > BUSY_PEOPLE ? CROWD_MS : pauseMs);
+  }
+
+  #planFor(to: Side, pauseMs: number): void {
+    if (this.#planned.has(to)) return;
+    this.#planned.add(to);
+    this.#ports.clock.after(pauseMs, () => {
+      this.#planned.delete(to);
+      this.#ports.tell(to, this.current());
+      if (to === 'people') this.#shareChange();
     });
   }
 }

@@ -11,11 +11,12 @@ const [li, wang] = [PersonId.parse('li'), PersonId.parse('wang')];
 const opened = () => {
   const clock = new StandingTime();
   const said: Hint[] = [];
+  const told: string[] = [];
   const turned: PersonId[] = [];
   const link = { connected: true };
   const presences = new Presences({
     clock,
-    hub: { send: () => undefined },
+    hub: { send: (group) => void told.push(group) },
     hints: {
       self: 'here',
       get connected() {
@@ -29,7 +30,7 @@ const opened = () => {
     },
     turned: (_: MeetingId, person) => void turned.push(person),
   });
-  return { clock, said, turned, link, presences };
+  return { clock, said, told, turned, link, presences };
 };
 
 const there = (...people: PersonId[]) => ({ people, observers: 2 });
@@ -52,6 +53,22 @@ describe('Who is connected', () => {
     presences.of(spring).heard('there', there(wang));
     clock.advance(900);
     expect(said).toEqual([{ kind: 'presence', from: 'here', meeting: spring, people: [li], observers: 0 }]);
+  });
+
+  it('is told to a crowd that looks on every five seconds, and to those who take part as always', () => {
+    const { clock, presences, told } = opened();
+    const crowd = () => told.filter((group) => group === 'spring/public').length;
+    for (let observer = 1; observer <= 500; observer += 1) {
+      presences.of(spring).observer(1);
+      clock.advance(20);
+    }
+    expect(told.filter((group) => group === 'spring/staff').length).toBeGreaterThan(35);
+    expect(crowd()).toBeLessThan(10);
+    const before = crowd();
+    clock.advance(5000);
+    expect(crowd()).toBe(before + 1);
+    clock.advance(60_000);
+    expect(crowd()).toBe(before + 1);
   });
 
   it('is somebody with a device at two processes until the last of them is gone', () => {

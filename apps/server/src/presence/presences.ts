@@ -1,12 +1,17 @@
 import type { MeetingId, PersonId } from '@yishi/core';
 import type { Clock } from '../clock.ts';
-import { everybodyIn, type Hub } from '../fanout/hub.ts';
+import { type Group, type Hub, membersOf, publicOf, staffOf } from '../fanout/hub.ts';
 import { noHints, type Hints } from '../neighbours/hints.ts';
-import { MeetingPresence, type Part } from './meeting-presence.ts';
+import { MeetingPresence, type Part, type Side } from './meeting-presence.ts';
 
 /** How often a process says that it lives, and how long its word is good for while it can be heard. */
 const ALIVE_MS = 1000;
 const GONE_MS = 5000;
+
+const groupsOf: Readonly<Record<Side, (meeting: MeetingId) => readonly Group[]>> = {
+  people: (meeting) => [staffOf(meeting), membersOf(meeting)],
+  observers: (meeting) => [publicOf(meeting)],
+};
 
 export type PresencesPorts = {
   clock: Clock;
@@ -35,7 +40,9 @@ export class Presences {
     const { clock, hub, turned } = this.#ports;
     const made = new MeetingPresence({
       clock,
-      tell: (presence) => hub.send(everybodyIn(meeting), 'presence', presence),
+      tell: (to, presence) => {
+        for (const group of groupsOf[to](meeting)) hub.send(group, 'presence', presence);
+      },
       share: (part) => this.#share(meeting, part),
       turned: (person) => turned(meeting, person),
     });
