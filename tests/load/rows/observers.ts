@@ -26,12 +26,15 @@ const pacesOf = (quick: boolean) =>
   }) satisfies Record<string, Pace>;
 
 type Open = (installation: Installation, seating: Seating) => Promise<LoadMeeting>;
-type Hall = { installation: Installation; meeting: LoadMeeting; kbEach: number };
+type Hall = { installation: Installation; meeting: LoadMeeting; kbEach: number; cpuMsEach: number };
+
+const cpuMsOf = ({ servers }: Installation): number =>
+  servers.reduce((sum, server) => sum + server.cpuMs(), 0);
 
 const residentOf = ({ servers }: Installation): number =>
   servers.reduce((sum, { pid }) => sum + residentBytes(pid), 0);
 
-/** A meeting of thirty with so many observers; what each of those added to the memory of the servers. */
+/** A meeting of thirty with so many observers; what each of those added to the memory of the servers, and took to come in. */
 const fill = async (
   installation: Installation,
   open: Open,
@@ -40,10 +43,11 @@ const fill = async (
   const small = await open(installation, { ...seating, observers: thirty.observers, index: 0 });
   await probe(installation, [small], { perSecond: 50, seconds: 2 });
   small.agenda?.close();
-  const before = residentOf(installation);
+  const [before, cpuBefore] = [residentOf(installation), cpuMsOf(installation)];
   const meeting = await open(installation, { ...seating, index: 1 });
   const added = residentOf(installation) - before;
-  return { installation, meeting, kbEach: added / 1024 / meeting.sockets.length };
+  const cpuMsEach = (cpuMsOf(installation) - cpuBefore) / meeting.sockets.length;
+  return { installation, meeting, kbEach: added / 1024 / meeting.sockets.length, cpuMsEach };
 };
 
 const measureHall = async ({ installation, meeting }: Hall, pace: Pace, seed: number): Promise<Probe> => {
@@ -86,6 +90,7 @@ const observers = ({ name, observers: many, product, reference }: Variant): Load
         what,
         on: hall.installation.name,
         'kB/observer': hall.kbEach,
+        'cpu ms to come in': hall.cpuMsEach,
         ...meetingFigures(probes),
       })),
     );
