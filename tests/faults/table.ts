@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { clockJumps } from './rows/clock-jumps.ts';
 import { abuses } from './rows/abuse.ts';
 import { browsersKilled } from './rows/browsers-killed.ts';
+import { clocksApart } from './rows/clocks-apart.ts';
 import { closingStorm } from './rows/closing-storm.ts';
 import { crashImages } from './rows/crash-images.ts';
 import { diskFull } from './rows/disk-full.ts';
@@ -63,5 +64,6 @@ export const faultsOfThreeProcesses: readonly Fault<ThreeProcesses>[] = [
   postgresConnectionsEnded,
   postgresReset,
   postgresAway,
+  clocksApart,
   revocation,
 ];

@@ -42,7 +42,7 @@ export const abuses: readonly Fault[] = [
   attackBeside({
     name: 'http-malformed',
     kind: 'http-malformed',
-    what: 'requests whose body, type, path or bytes fit nothing, fifty at a time on a connection',
+    what: 'requests whose body, type, path or bytes fit nothing, twenty at a time on a connection',
     of: malformed,
     strikes: { full: 1_000_000, daily: 3000 },
   }),

@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ThreeProcesses } from '../../kit/target/three-processes.ts';
+import type { BusyMeeting } from '../busy/busy-meeting.ts';
 import { whileBusy } from '../busy/while-busy.ts';
 import type { Fault } from '../fault.ts';
 
 const PAUSE_MS = 1500;
 const AWAY_MS = 3000;
+/** How soon somebody must have been answered while it is away. */
+const GOES_ON_MS = 2000;
 /** How soon everybody shows the same after Redis is back. */
 const TOGETHER_MS = 3000;
 
@@ -12,13 +15,21 @@ const of = 'commands given and answered';
 const holds =
   'nothing acknowledged is lost or doubled, the meeting goes on meanwhile, all are together within 3 s of its return';
 
-/** Strikes Redis while the meeting goes on; `strike` resolves when it is back. */
-const strikes = (
-  name: string,
-  what: string,
-  daily: number,
-  strike: (redis: ThreeProcesses['redis'], awayMs: number) => Promise<void>,
-): Fault<ThreeProcesses> => ({
+type Redis = ThreeProcesses['redis'];
+
+/** One way of striking Redis: how it begins, and how it is over. */
+type Strike = Pick<Fault, 'name' | 'what'> & {
+  daily: number;
+  begin: (redis: Redis) => Promise<void> | void;
+  end: (redis: Redis) => Promise<void> | void;
+};
+
+/** Everything that has been answered so far. */
+const answered = ({ pages }: BusyMeeting): number =>
+  pages.reduce((sum, { given }) => sum + [...given.values()].filter(({ told }) => told !== null).length, 0);
+
+/** Strikes Redis while the meeting goes on. */
+const strikes = ({ name, what, daily, begin, end }: Strike): Fault<ThreeProcesses> => ({
   name,
   what,
   holds,
@@ -26,20 +37,17 @@ const strikes = (
   strikes: { full: 15, daily },
   run: (conditions) =>
     whileBusy(conditions, async (meeting, blame, { redis }) => {
-      const { random } = meeting;
-      const answered = (): number =>
-        meeting.pages.reduce(
-          (sum, { given }) => sum + [...given.values()].filter(({ told }) => told).length,
-          0,
-        );
+      const { random, pages } = meeting;
       for (let count = 1; count <= conditions.strikes; count += 1) {
         await wait(random.below(PAUSE_MS));
-        const before = answered();
-        await strike(redis, AWAY_MS / 3 + random.below(AWAY_MS));
-        if (answered() === before) blame(`strike ${count}: nobody was answered meanwhile`);
-        const version = Math.max(...meeting.pages.map(({ live }) => live.state?.version ?? 0));
-        const together = (): boolean =>
-          meeting.pages.every(({ live }) => (live.state?.version ?? 0) >= version);
+        await begin(redis);
+        const before = answered(meeting);
+        await wait(AWAY_MS / 3 + random.below(AWAY_MS));
+        if (!(await meeting.until(() => answered(meeting) > before, GOES_ON_MS * conditions.patience)))
+          blame(`strike ${count}: nobody was answered meanwhile`);
+        await end(redis);
+        const version = Math.max(...pages.map(({ live }) => live.state?.version ?? 0));
+        const together = (): boolean => pages.every(({ live }) => (live.state?.version ?? 0) >= version);
         if (!(await meeting.until(together, TOGETHER_MS * conditions.patience)))
           blame(`strike ${count}: not all are at version ${version} after ${TOGETHER_MS} ms`);
       }
@@ -48,38 +56,32 @@ const strikes = (
 });
 
 /** The process is gone, and a new and empty one comes in its place. */
-export const redisKilled = strikes(
-  'redis-killed',
-  'kill -9 of Redis, and a start after 1 to 4 s',
-  1,
-  async (redis, awayMs) => {
-    await redis.kill();
-    await wait(awayMs);
-    await redis.start();
-  },
-);
+export const redisKilled = strikes({
+  name: 'redis-killed',
+  what: 'kill -9 of Redis, and a start after 1 to 4 s',
+  daily: 1,
+  begin: (redis) => redis.kill(),
+  end: (redis) => redis.start(),
+});
 
 /** Everything in it is gone. */
-export const redisEmptied = strikes(
-  'redis-emptied',
-  'FLUSHALL ten times in a row',
-  0,
-  async (redis, awayMs) => {
-    for (let times = 0; times < 10; times += 1) {
-      await redis.say('FLUSHALL');
-      await wait(awayMs / 10);
-    }
+export const redisEmptied = strikes({
+  name: 'redis-emptied',
+  what: 'FLUSHALL ten times in a row, and once more after 1 to 4 s',
+  daily: 0,
+  begin: async (redis) => {
+    for (let times = 0; times < 10; times += 1) await redis.say('FLUSHALL');
   },
-);
+  end: async (redis) => {
+    await redis.say('FLUSHALL');
+  },
+});
 
 /** It keeps its connections and answers nobody. */
-export const redisFrozen = strikes(
-  'redis-frozen',
-  'SIGSTOP of Redis for 1 to 4 s',
-  0,
-  async (redis, awayMs) => {
-    redis.freeze();
-    await wait(awayMs);
-    redis.thaw();
-  },
-);
+export const redisFrozen = strikes({
+  name: 'redis-frozen',
+  what: 'SIGSTOP of Redis for 1 to 4 s',
+  daily: 0,
+  begin: (redis) => redis.freeze(),
+  end: (redis) => redis.thaw(),
+});

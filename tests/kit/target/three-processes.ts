@@ -15,15 +15,19 @@ export type ThreeProcesses = Target & {
   databaseNetwork: TcpProxy;
 };
 
-/** Starts PostgreSQL, Redis and the servers, each on a free port of loopback. */
-export const threeProcesses = async (): Promise<ThreeProcesses> => {
+/** Starts PostgreSQL, Redis and the servers, each on a free port of loopback; `envs` are of one server each. */
+export const threeProcesses = async (
+  envs: readonly Readonly<Record<string, string>>[] = [],
+): Promise<ThreeProcesses> => {
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
   const database = await postgres.freshDatabase();
   const databaseNetwork = await TcpProxy.open(() => Number(new URL(database).port));
   const through = new URL(database);
   through.port = String(databaseNetwork.port);
   const env = { DATABASE_URL: through.href, REDIS_URL: redis.url };
-  const servers = await Promise.all(Array.from({ length: PROCESSES }, () => RealServer.start({ env })));
+  const servers = await Promise.all(
+    Array.from({ length: PROCESSES }, (_, index) => RealServer.start({ env: { ...env, ...envs[index] } })),
+  );
   return {
     name: 'three processes, PostgreSQL and Redis',
     servers,
