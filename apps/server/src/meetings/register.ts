@@ -8,14 +8,21 @@ import { cardOf } from './meeting-card.ts';
 /** A meeting in lists. */
 export type Entry = { card: MeetingCard; people: number };
 
-/** Every meeting, for lists: read once from the log and kept up to date. A meeting that cannot be read is left out. */
+type RegisterPorts = { keys: Pick<MeetingKeys, 'of' | 'meetings'>; rooms: Pick<Rooms, 'look'>; log: Log };
+
+/**
+ * Every meeting, for lists: read once from the log and kept up to date. A meeting that cannot be read is left out. Being
+ * in a list brings no meeting into memory, or every process would follow all of them.
+ */
 export class Register {
-  readonly #keys: MeetingKeys;
-  readonly #rooms: Rooms;
+  readonly #keys: RegisterPorts['keys'];
+  readonly #rooms: RegisterPorts['rooms'];
   readonly #log: Log;
   readonly #entries = new Map<MeetingId, Entry>();
+  /** How often each moved on elsewhere, so that an older reading is told from a newer one. */
+  readonly #moves = new Map<MeetingId, number>();
 
-  constructor({ keys, rooms, log }: { keys: MeetingKeys; rooms: Rooms; log: Log }) {
+  constructor({ keys, rooms, log }: RegisterPorts) {
     this.#keys = keys;
     this.#rooms = rooms;
     this.#log = log;
@@ -29,6 +36,7 @@ export class Register {
 
   /** A meeting moved on elsewhere: it is read when it is asked for. */
   forget(meeting: MeetingId): void {
+    this.#moves.set(meeting, (this.#moves.get(meeting) ?? 0) + 1);
     this.#entries.delete(meeting);
   }
 
@@ -48,9 +56,16 @@ export class Register {
   async #read(meeting: MeetingId): Promise<void> {
     if (this.#keys.of(meeting) === null) return;
     try {
-      this.note(meeting, (await this.#rooms.open(meeting)).state);
+      const state = await this.#look(meeting);
+      if (!this.#entries.has(meeting)) this.note(meeting, state);
     } catch (fault) {
       this.#log.error({ err: fault, meeting }, 'meeting left out of lists');
     }
+  }
+
+  async #look(meeting: MeetingId): Promise<MeetingState> {
+    const moves = this.#moves.get(meeting);
+    const state = await this.#rooms.look(meeting);
+    return moves === this.#moves.get(meeting) ? state : this.#look(meeting);
   }
 }

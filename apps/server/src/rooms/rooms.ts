@@ -41,6 +41,13 @@ export class Rooms {
     return known.room;
   }
 
+  /** How a meeting stands, without keeping it in memory. Rejects as `open`. */
+  async look(meeting: MeetingId): Promise<MeetingState> {
+    const known = this.#rooms.get(meeting);
+    if (known !== undefined) return (await known.room).state;
+    return (await loadStanding(this.#ports.events, meeting)).state;
+  }
+
   /** The log of a meeting has reached a version; false when the meeting is not in memory. Never rejects. */
   async learn(meeting: MeetingId, version: number): Promise<boolean> {
     const loaded = this.#rooms.get(meeting);
