@@ -48,11 +48,16 @@ export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets =
   });
   const stopWatching = watchBacklog(io, log);
   const groups = new Groups();
+  let attached = false;
   return {
     hub: { send: (to, name, message, except = []) => groups.send(to, name, message, except) },
     serve: (visits) => serve(io, { visits, groups, log }),
-    attach: (http) => void io.attach(http),
-    fullness: () => io.engine.clientsCount / MAX_CONNECTIONS,
+    attach: (http) => {
+      io.attach(http);
+      attached = true;
+    },
+    // Asked while the house is still being opened, too, which takes its time where there is much to read.
+    fullness: () => (attached ? io.engine.clientsCount / MAX_CONNECTIONS : 0),
     close: async () => {
       stopWatching();
       await io.close();
