@@ -16,6 +16,8 @@ import { commitHere, versionsHere } from './versions.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const page = join(root, 'docs', 'faults.md');
+/** A row is over by then, or the run is. */
+const LONGEST_MS = 15 * 60_000;
 
 /** A kind of installation and its faults; `run` knows what its servers are. */
 type Kind = {
@@ -61,9 +63,11 @@ type Row = Kind['faults'][number];
 const isWanted = ({ name }: Kind, fault: Row): boolean =>
   flags.only.length === 0 || flags.only.includes(fault.name) || flags.only.includes(`${name}/${fault.name}`);
 
+const strikesOf = ({ strikes }: Row): number =>
+  flags.quick ? strikes.daily : Math.ceil(flags.share * strikes.full);
+
 const runOne = async ({ name, run }: Kind, fault: Row): Promise<Result> => {
-  const begun = performance.now();
-  const strikes = flags.quick ? fault.strikes.daily : Math.ceil(flags.share * fault.strikes.full);
+  const [begun, strikes] = [performance.now(), strikesOf(fault)];
   const outcome = await run(fault.name, {
     seed: flags.seed,
     strikes,
@@ -84,22 +88,32 @@ const runOne = async ({ name, run }: Kind, fault: Row): Promise<Result> => {
   };
 };
 
-/** A row that could not be run to its end is a violation, not the end of the table. */
+const failed = ({ name: target }: Kind, { name: fault }: Row, why: string): Result => {
+  const nothing = { n: 0, p95Ms: null, counts: {}, tookMs: 0, strikes: 0 };
+  return { target, fault, seed: flags.seed, commit, violations: [`did not end: ${why}`], ...nothing };
+};
+
+/** A row that could not be run to its end is a violation, not the end of the table; one that hangs ends it. */
 const runSafely = async (kind: Kind, fault: Row): Promise<Result> => {
+  const late = setTimeout(() => {
+    results.keep(failed(kind, fault, 'it took too long'));
+    write();
+    process.exit(1);
+  }, LONGEST_MS);
   try {
     return await runOne(kind, fault);
   } catch (reason) {
     const told = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
     tell(told);
-    const [target, violations] = [kind.name, [`did not end: ${told.split('\n')[0]}`]];
-    const nothing = { n: 0, p95Ms: null, counts: {}, tookMs: 0, strikes: 0 };
-    return { target, fault: fault.name, seed: flags.seed, commit, violations, ...nothing };
+    return failed(kind, fault, told.split('\n')[0] ?? '');
+  } finally {
+    clearTimeout(late);
   }
 };
 
 /** What was asked for otherwise than by default, for the page. */
 const conditionsOf = ({ patience, share }: typeof flags): Versions => ({
-  ...(share === 1 ? {} : { 'Share of the strikes:': `${share}` }),
+  ...(share === 1 ? {} : { 'Share of the strikes': `${share}` }),
   ...(patience === 1
     ? {}
     : { 'Bounds of time': `were multiplied by ${patience}, because other work ran on the machine` }),
@@ -120,7 +134,8 @@ let found = 0;
 for (const kind of kinds)
   for (const fault of kind.faults) {
     const known = results.find(kind.name, fault.name);
-    const again = flags.fresh || flags.only.length > 0 || known === null || known.seed !== flags.seed;
+    const isKnown = known?.seed === flags.seed && known.strikes === strikesOf(fault);
+    const again = flags.fresh || flags.only.length > 0 || !isKnown;
     if (!isWanted(kind, fault) || !again) continue;
     tell(`${kind.name}/${fault.name}: ${fault.what} …`);
     const result = await runSafely(kind, fault);

@@ -37,6 +37,8 @@ export const whileBusy = async <Kind extends Target>(
     const over = new AbortController();
     const blamed: string[] = [];
     const befell = disturb(meeting, (what) => blamed.push(what), running).finally(() => over.abort());
+    // It is awaited below; until then it may fail without ending the process.
+    befell.catch(() => undefined);
     if (!quiet) await goOnUntil(meeting, over.signal);
     const counts = await befell;
     const settled = await meeting.settles(patienceMs * patience);

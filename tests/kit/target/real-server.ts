@@ -46,7 +46,7 @@ const launch = async (
   const late = setTimeout(() => child.kill('SIGKILL'), READY_MS);
   const [line] = (await Promise.race([
     once(createInterface({ input: child.stdout }), 'line'),
-    gone.then(() => Promise.reject(new Error(`the server did not start: ${errors.slice(-5).join('\n')}`))),
+    gone.then(() => Promise.reject(new Error(`the server did not start: ${errors.slice(-12).join('\n')}`))),
   ])) as [string];
   clearTimeout(late);
   return { child, ready: JSON.parse(line) as ReadyLine, gone };
