@@ -4,7 +4,7 @@ import { ask } from '../kit/ask.ts';
 import { type CalledMeeting, callMeetingAs, takeName } from '../kit/called-meeting.ts';
 import { Chair } from '../kit/chair.ts';
 import { checkIn } from '../kit/check-in.ts';
-import { Client, type Door } from '../kit/client.ts';
+import type { Door } from '../kit/client.ts';
 import { startNginx } from '../kit/services/nginx.ts';
 import { cookieOf } from '../kit/staff-cookie.ts';
 import { bundleServer } from '../kit/target/bundle-server.ts';
@@ -121,9 +121,10 @@ it('a meeting is held through nginx on three processes, each of which is killed 
   const door: Door = { door: 'observer', token: called.watchKey };
   const seen = (await watcher.client()).state;
   for (const server of servers) {
-    const here = await Client.connect(door, { url: server.url, meeting: called.meeting });
-    expect(here.state).toEqual(seen);
-    here.close();
+    const place = { url: server.url, meeting: called.meeting, transports: ['websocket' as const] };
+    const here = await Guest.arrive(door, place);
+    expect((await here.client()).state).toEqual(seen);
+    here.leave();
   }
   const record = await ask(`${url}/api/meetings/${called.meeting}/record`);
   expect(record).toMatchObject({ status: 200, body: { status: 'signing' } });
