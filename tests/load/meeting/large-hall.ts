@@ -29,7 +29,8 @@ export const openLargeHall = async (
   };
   const facilitator = await LightSocket.connect({ url, auth, headers: { cookie } }, () => undefined);
   const people = Array.from({ length: members }, (_, index) => PersonId.parse(`p${index + 1}`));
-  const late = people.slice(AT_FIRST).map((person, index) => seat(person, AT_FIRST + index));
+  // The name that follows is that of the one without a device.
+  const late = people.slice(AT_FIRST).map((person, index) => seat(person, AT_FIRST + 1 + index));
   if (late.length > 0) await facilitator.command({ type: 'EnrolPeople', people: late });
   await facilitator.command({ type: 'OpenCheckIn' });
   return { meeting: card.id, joinCode, people, facilitator };
