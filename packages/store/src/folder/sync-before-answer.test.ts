@@ -50,7 +50,10 @@ describe('the judge of traces', () => {
 
   it('S3 accepts a write and a sync between question and answer, also when the sync is shown in halves', () => {
     expect(judged(ask, write, sync, ack)).toEqual([]);
-    const halves = ['7 fdatasync(20</d/yishi.db-wal> <unfinished ...>', '7 <... fdatasync resumed>) = 0'];
+    const halves = [
+      '7     fdatasync(20</d/yishi.db-wal> <unfinished ...>',
+      '7     <... fdatasync resumed>) = 0',
+    ];
     expect(judged(ask, write, ...halves, ack)).toEqual([]);
   });
 

@@ -29,8 +29,9 @@ export const APPENDER_SIGNS: TraceSigns = {
   journalSync: /(?:fdatasync|fsync)\(\d+<[^>]*-wal>\)\s+= 0/,
 };
 
-const ASKED = /^(\d+) recvfrom\(\d+<[^>]*>, ".*append-events/;
-const ANSWERED = /^(\d+) sendto\(\d+<[^>]*>, ".*name\\0.*version\\0.*SELECT \d+\\0/;
+// Process ids are filled up with spaces to five columns.
+const ASKED = /^(\d+) +recvfrom\(\d+<[^>]*>, ".*append-events/;
+const ANSWERED = /^(\d+) +sendto\(\d+<[^>]*>, ".*name\\0.*version\\0.*SELECT \d+\\0/;
 
 /** Each process of PostgreSQL has one client, which asks and is answered. */
 export const POSTGRES_SIGNS: TraceSigns = {
@@ -43,8 +44,8 @@ export const POSTGRES_SIGNS: TraceSigns = {
   journalSync: /fdatasync\(\d+<[^>]*\/pg_wal\/[^>]*>\)\s+= 0/,
 };
 
-const UNFINISHED = /^(\d+) (.*) <unfinished \.\.\.>$/;
-const RESUMED = /^(\d+) <\.\.\. \w+ resumed>(.*)$/;
+const UNFINISHED = /^(\d+) +(.*) <unfinished \.\.\.>$/;
+const RESUMED = /^(\d+) +<\.\.\. \w+ resumed>(.*)$/;
 
 /**
  * Each call once, also those that strace shows in two halves: an answer where it began, everything else where it
