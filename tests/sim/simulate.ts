@@ -23,7 +23,7 @@ export type Lived = {
 /** Between two commands of anybody, at most. */
 const PAUSE_MS = 160;
 const CUT = 0.06;
-const RELOAD = 0.01;
+const RELOAD = 0.02;
 const LONGEST_MS = 10 * 60_000;
 
 /** The sitting goes on: what would end it is left out. */
