@@ -31,16 +31,19 @@ const roomOn = async (events: EventStore, clock: Clock = systemClock) => {
   return { room, published, lags, before: history.state.version };
 };
 
+/** What a room needs, with nobody to hear of it. */
+const unheard = (events: EventStore) => ({
+  events,
+  clock: systemClock,
+  log,
+  publish: () => undefined,
+  shared: false,
+  lagged: () => undefined,
+});
+
 /** The room of another process on the same store. */
 const anotherOn = async (events: EventStore): Promise<Room> =>
-  new Room(meeting, await loadStanding(events, meeting), {
-    events,
-    clock: systemClock,
-    log,
-    publish: () => undefined,
-    shared: true,
-    lagged: () => undefined,
-  });
+  new Room(meeting, await loadStanding(events, meeting), { ...unheard(events), shared: true });
 
 let serial = 0;
 const message = (command: MeetingCommand) => ({ id: CommandId.parse(`x${(serial += 1)}`), command });
@@ -63,12 +66,8 @@ describe('A room', () => {
     const { history } = openMeeting();
     await events.append(meeting, 0, history.log.map(toStored));
     const room = new Room(meeting, await loadStanding(slow, meeting), {
-      events: slow,
-      clock: systemClock,
-      log,
+      ...unheard(slow),
       publish: () => order.push('published'),
-      shared: false,
-      lagged: () => undefined,
     });
     await room.submit(chair, message(recess()));
     order.push('answered');
@@ -205,14 +204,7 @@ describe('A room', () => {
     await events.append(meeting, 0, history.log.map(toStored));
     let now = 5_000_000_000_000;
     const clock = { ...systemClock, now: () => now };
-    const room = new Room(meeting, await loadStanding(events, meeting), {
-      events,
-      clock,
-      log,
-      publish: () => undefined,
-      shared: false,
-      lagged: () => undefined,
-    });
+    const room = new Room(meeting, await loadStanding(events, meeting), { ...unheard(events), clock });
     await room.submit(chair, message(recess()));
     now -= 3_600_000;
     await room.submit(chair, message(resume()));
@@ -229,14 +221,7 @@ describe('A room', () => {
       if (snapshot) await room.close();
       const clock = { ...systemClock, now: () => 1000 };
       const standing = await loadStanding(events, meeting);
-      const again = new Room(meeting, standing, {
-        events,
-        clock,
-        log,
-        publish: () => undefined,
-        shared: false,
-        lagged: () => undefined,
-      });
+      const again = new Room(meeting, standing, { ...unheard(events), clock });
       await again.submit(chair, message(resume()));
       const [one, other] = (await events.read(meeting, room.state.version - 1)).map(({ at }) => at);
       expect(other).toBe(one);
@@ -287,12 +272,7 @@ describe('A room', () => {
 
 describe('Rooms', () => {
   const ports = (events: EventStore) => ({
-    events,
-    clock: systemClock,
-    log,
-    publish: () => undefined,
-    shared: false,
-    lagged: () => undefined,
+    ...unheard(events),
     inUse: () => false,
     opened: () => () => undefined,
     closed: () => undefined,
