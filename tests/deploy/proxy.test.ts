@@ -34,6 +34,13 @@ const echo = async (): Promise<{ port: number; server: Server }> => {
   return { port: (server.address() as { port: number }).port, server };
 };
 
+const goes = async ({ server }: { server: Server }): Promise<void> => {
+  const gone = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await gone;
+};
+
 type Echoed = { port: number; headers: Record<string, string> };
 
 const echoed = async (url: string, headers: Record<string, string> = {}): Promise<Echoed> =>
@@ -84,13 +91,27 @@ describe('The proxy', () => {
   it('goes on to another process at once when one is away, with what was asked and what was sent', async () => {
     const [one, other] = [await echo(), await echo()];
     const { url } = await inFrontOf([one.port, other.port, await freePort()]);
-    one.server.closeAllConnections();
-    one.server.close();
+    await goes(one);
     for (const meeting of meetings) {
       expect((await echoed(`${url}/m/${meeting}`)).port).toBe(other.port);
       const sent = await fetch(`${url}/api/meetings/${meeting}/texts-ticket`, { method: 'POST', body: '{}' });
       expect(sent.status).toBe(200);
     }
+  });
+
+  it('finds a process that is back soon enough for the next one to go, as in a rolling restart', async () => {
+    const [one, other] = [await echo(), await echo()];
+    const { url } = await inFrontOf([one.port, other.port]);
+    const all = () =>
+      Promise.all(meetings.map(async (meeting) => (await fetch(`${url}/m/${meeting}`)).status));
+    await goes(one);
+    expect(new Set(await all())).toEqual(new Set([200]));
+    one.server.listen(one.port, '127.0.0.1');
+    await once(one.server, 'listening');
+    await goes(other);
+    const since = performance.now();
+    await expect.poll(async () => new Set(await all()), { timeout: PATIENCE_MS }).toEqual(new Set([200]));
+    expect(performance.now() - since).toBeLessThan(4000);
   });
 
   it('leaves the probes to those who ask each process', async () => {

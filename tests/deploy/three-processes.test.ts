@@ -51,6 +51,13 @@ const arrive = async (
   return { members, watcher };
 };
 
+/** A facilitator who comes in as a page does: again and again until somebody answers. */
+const facilitator = async ({ meeting, cookie }: CalledMeeting, url: string): Promise<Chair> => {
+  const door: Door = { door: 'staff', role: 'facilitator', cookie };
+  const guest = await Guest.arrive(door, { url, meeting, transports: ['websocket'] });
+  return new Chair(await guest.client(), '大家都同意这样做');
+};
+
 /** Gives a command with one id until it is answered, on whatever connection there is. A refusal is an error. */
 const gives = async (guest: Guest, command: MeetingCommand): Promise<void> => {
   const id = crypto.randomUUID();
@@ -73,7 +80,7 @@ beforeAll(bundleServer);
 
 it('a meeting is held through nginx on three processes, each of which is killed in turn', async () => {
   const { servers, url, called } = await behindNginx();
-  const opening = await Chair.of(called);
+  const opening = await facilitator(called, url);
   await opening.does({ type: 'OpenCheckIn' });
   const { members, watcher } = await arrive(called, url);
   const [li, wang] = [members.get('li'), members.get('wang')];
@@ -111,7 +118,7 @@ it('a meeting is held through nginx on three processes, each of which is killed 
   ];
   for (const [turn, server] of servers.entries()) {
     await server.kill();
-    const chair = await Chair.of(called);
+    const chair = await facilitator(called, url);
     await goesOn[turn]?.(chair);
     await Promise.all([...members.values(), watcher].map((guest) => guest.sees(chair.state.version)));
     chair.client.close();

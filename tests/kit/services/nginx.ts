@@ -16,7 +16,8 @@ export type Nginx = {
   stop(): Promise<void>;
 };
 
-const shipped = join(import.meta.dirname, '..', '..', '..', 'deploy', 'nginx', 'yishi.conf');
+const deploy = join(import.meta.dirname, '..', '..', '..', 'deploy', 'nginx');
+const shipped = join(deploy, 'yishi.conf');
 const PATIENCE_MS = 10_000;
 
 const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -34,6 +35,14 @@ const plainSite: Site = (folder, port) =>
 
 type Place = { folder: string; port: number };
 
+/** The first line of the shipped file, for these ports. */
+const upstreamLines = async (ports: readonly number[]): Promise<string[]> => {
+  const text = await readFile(join(deploy, 'yishi', 'upstreams.conf'), 'utf8');
+  const line = /^server app1:8420.*$/m.exec(text)?.[0];
+  if (line === undefined) throw new Error('upstreams.conf names no server app1:8420');
+  return ports.map((port) => line.replace('app1:8420', `127.0.0.1:${port}`));
+};
+
 /** What the system's own nginx.conf says, and two files that each installation writes. */
 const write = async ({ folder, port }: Place, upstreams: readonly number[], site: Site): Promise<void> => {
   const main = [
@@ -47,7 +56,7 @@ const write = async ({ folder, port }: Place, upstreams: readonly number[], site
     `  include ${shipped};`,
     '}',
   ];
-  const servers = upstreams.map((one) => `server 127.0.0.1:${one} max_fails=2 fail_timeout=5s;`);
+  const servers = await upstreamLines(upstreams);
   await mkdir(join(folder, 'yishi'));
   await Promise.all([
     writeFile(join(folder, 'nginx.conf'), main.join('\n')),
