@@ -7,6 +7,7 @@ export type { Delta, DeltaStep } from './binding/rebase.ts';
 export type { Shown, TextBinding, TextView } from './binding/bind-text.ts';
 export { parseTextName, textName } from './text-name.ts';
 export { closeCode, isFinalClose } from './close-code.ts';
+export { inParts } from './message-parts.ts';
 export { readParagraphs, writeParagraphs } from './rich-text.ts';
 export { isSafeLink, richTextBlocks, richTextMarks } from './rich-text-schema.ts';
 export { itemTexts } from './agenda/drafted-item.ts';

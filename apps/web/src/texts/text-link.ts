@@ -1,11 +1,15 @@
-import { isFinalClose, type TextKind } from '@yishi/collab';
+import { closeCode, isFinalClose, type TextKind } from '@yishi/collab';
 import { textPath, type TextRight, type TicketReply, type TicketRequest } from '@yishi/protocol/names';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { ask } from '../http/ask.ts';
+import { socketInParts } from './socket-in-parts.ts';
 
-/** Where a shared text stands on this page. `stopped`: it must be opened anew to go on. */
-export type TextStatus = 'opening' | 'live' | 'lost' | 'stopped';
+/**
+ * Where a shared text stands on this page. `stopped`: it must be opened anew to go on. `tooLong`: so too, and what was
+ * written last is more than the server takes and is on this page alone.
+ */
+export type TextStatus = 'opening' | 'live' | 'lost' | 'stopped' | 'tooLong';
 
 /** A shared text as a page holds it. `right` is null until the server has said what this page may do. */
 export type OpenText = {
@@ -55,6 +59,7 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
     const provider = new WebsocketProvider(serverOf(meeting, text), text, state.doc, {
       params: { ticket: answer.value.ticket },
       disableBc: true,
+      WebSocketPolyfill: socketInParts(),
       shouldReconnect: ({ code }) => !isFinalClose(code),
     });
     provider.on('status', ({ status }) => {
@@ -65,7 +70,7 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
     update({ provider, right: answer.value.rights[text] });
   };
   const renew = async (provider: WebsocketProvider, code: number) => {
-    if (isFinalClose(code)) return update({ status: 'stopped' });
+    if (isFinalClose(code)) return update({ status: code === closeCode.tooLarge ? 'tooLong' : 'stopped' });
     const answer = await ticket();
     if (!answer.ok || wanted === null) return undefined;
     provider.params = { ticket: answer.value.ticket };

@@ -9,10 +9,10 @@ export const TextState = ({ text: { status, right } }: { text: OpenText }) => {
   const { t } = useTranslation('texts');
   if (status === 'opening') return <p className={styles.quiet}>{t('state.opening')}</p>;
   if (status === 'lost') return <Notice tone="attention">{t('state.lost')}</Notice>;
-  if (status === 'stopped') {
+  if (status === 'stopped' || status === 'tooLong') {
     return (
       <Notice tone="attention">
-        <p>{t('state.stopped')}</p>
+        <p>{t(`state.${status}`)}</p>
         <BigButton onClick={() => globalThis.location.reload()}>{t('state.again')}</BigButton>
       </Notice>
     );

@@ -103,6 +103,33 @@ describe('a broken or hostile frame', () => {
   });
 });
 
+describe('a message in parts', () => {
+  const part = (following: number, bytes: number) =>
+    Uint8Array.from([100, following, ...new Uint8Array(bytes)]);
+
+  it.each([
+    ['out of order', [part(5, 10), part(3, 10)], 4400],
+    ['interrupted by another message', [part(5, 10), Uint8Array.of(0, 0, 1, 0)], 4400],
+    ['without bytes', [part(5, 0)], 4400],
+    ['of more parts than a message has', [part(64, 10)], 4400],
+    ['that make no message', [part(1, 10), part(0, 10)], 4400],
+    ['cut inside its numbers', [Uint8Array.of(100, 0x80)], 4400],
+    ['longer than a text takes at once', Array.from({ length: 9 }, (_, i) => part(20 - i, 60_000)), 4413],
+  ])('closes its own connection: %s', async (_, parts, code) => {
+    const client = await writing(await serveCollab());
+    for (const one of parts) client.send(one);
+    expect(await client.closed).toBe(code);
+  });
+
+  it('of somebody who only reads may not be longer than a frame', async () => {
+    const served = await serveCollab();
+    served.rights.set('reader', 'read');
+    const reader = await rawClient(served.url, 'reader');
+    for (const one of [part(2, 40_000), part(1, 40_000)]) reader.send(one);
+    expect(await reader.closed).toBe(4413);
+  });
+});
+
 describe('an update that does not fit', () => {
   const change = async (served: Served, make: (doc: Y.Doc) => void, name = 'm1/agenda') => {
     const client = await writing(served, name);

@@ -2,7 +2,9 @@
 export type Limits = {
   /** The largest frame taken from a client. */
   frameBytes: number;
-  /** The most fragments a message may come in. */
+  /** The largest message of somebody who may write; more than a frame comes in parts. */
+  messageBytes: number;
+  /** The most WebSocket fragments a frame may come in. */
   fragments: number;
   /** The most structs in one update. */
   structs: number;
@@ -40,12 +42,13 @@ export type Limits = {
 
 export const defaultLimits: Limits = {
   frameBytes: 64 * 1024,
+  messageBytes: 512 * 1024,
   fragments: 64,
   structs: 4096,
   deletions: 16_384,
   textBytes: 4 * 1024 * 1024,
   messages: { perSecond: 50, burst: 200 },
-  bytes: { perSecond: 64 * 1024, burst: 512 * 1024 },
+  bytes: { perSecond: 64 * 1024, burst: 1024 * 1024 },
   carets: { perSecond: 100, burst: 400 },
   suggestions: 20,
   connectionsPerText: 256,

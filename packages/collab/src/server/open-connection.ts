@@ -5,6 +5,7 @@ import type { CollabLog } from './collab-log.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { readFrame } from './frames.ts';
 import type { Limits } from './limits.ts';
+import { wholeMessages } from './whole-message.ts';
 
 export type OpenDeps = { limits: Limits; log: CollabLog; connections: Set<Connection> };
 
@@ -16,22 +17,28 @@ export const openConnection = (socket: WebSocket, { grant, hold }: Admitted, dep
   });
   deps.connections.add(connection);
   hold.room.join(connection);
-  listen(socket, { connection, room: hold.room, log: deps.log });
+  listen(socket, { ...deps, connection, room: hold.room });
   socket.on('close', () => {
     deps.connections.delete(connection);
     hold.room.leave(connection);
   });
 };
 
-type Heard = { connection: Connection; room: Admitted['hold']['room']; log: CollabLog };
+type Heard = Pick<OpenDeps, 'limits' | 'log'> & { connection: Connection; room: Admitted['hold']['room'] };
+
+const nothing = new Uint8Array();
 
 /** Takes what a socket says. Nothing thrown in here may reach the process. */
-const listen = (socket: WebSocket, { connection, room, log }: Heard): void => {
+const listen = (socket: WebSocket, { connection, room, limits, log }: Heard): void => {
+  const whole = wholeMessages(connection.rights === 'write' ? limits.messageBytes : limits.frameBytes);
   const take = (data: unknown): void => {
-    const message = Buffer.isBuffer(data) ? readFrame(data) : null;
-    if (message === null || !Buffer.isBuffer(data))
-      return connection.close(closeCode.malformed, 'not a message');
-    return room.receive(connection, message, data.length);
+    if (connection.closed) return undefined;
+    const taken = whole(Buffer.isBuffer(data) ? data : nothing);
+    if (taken.kind === 'part') return undefined;
+    if (taken.kind === 'refuse') return connection.close(taken.code, taken.reason);
+    const message = readFrame(taken.message);
+    if (message === null) return connection.close(closeCode.malformed, 'not a message');
+    return room.receive(connection, message, taken.message.length);
   };
   socket.on('message', (data, isBinary) => {
     try {

@@ -43,6 +43,24 @@ describe('a shared text', () => {
     expect(readMinutes(reader.doc, 'i1')).toEqual(['会议开始']);
   });
 
+  it('takes what was pasted, and what was written while there was no network, though it is longer than a frame', async () => {
+    const { url } = await serveCollab();
+    const [writer, reader] = [await join(url, 'p1', 'm1/minutes'), await join(url, 'p2', 'm1/minutes')];
+    const write = (words: string): void => {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText(words)]);
+      itemMinutes(writer.doc, 'i1').insert(0, [paragraph]);
+    };
+    const read = (): number[] => readMinutes(reader.doc, 'i1').map(({ length }) => length);
+    write('贴'.repeat(40_000));
+    await reader.until(() => read().length === 1);
+    writer.provider.disconnect();
+    write('断网时写的'.repeat(12_000));
+    writer.provider.connect();
+    await reader.until(() => read().length === 2);
+    expect(read()).toEqual([60_000, 40_000]);
+  });
+
   it('is kept apart from the texts of other meetings', async () => {
     const { url, collab } = await serveCollab();
     const [one, two] = [await join(url, 'p1', 'm1/agenda'), await join(url, 'p1', 'm2/agenda')];

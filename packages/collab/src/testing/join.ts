@@ -2,7 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { isFinalClose } from '../index.ts';
+import { inParts, isFinalClose } from '../index.ts';
 
 export type Joined = {
   doc: Y.Doc;
@@ -13,6 +13,13 @@ export type Joined = {
   closed(): Promise<number>;
   leave(): void;
 };
+
+/** What our pages give the stock provider. */
+class SocketOfPage extends WebSocket {
+  override send(data: unknown): void {
+    for (const frame of data instanceof Uint8Array ? inParts(data) : []) super.send(frame);
+  }
+}
 
 /** Joins a text with the stock provider, and waits until it has the whole text. */
 export const join = async (
@@ -28,7 +35,7 @@ export const join = async (
 
 /** Like `join`, without waiting. */
 export const connect = (url: string, person: string, name: string, doc = new Y.Doc()): Joined => {
-  vi.stubGlobal('WebSocket', WebSocket);
+  vi.stubGlobal('WebSocket', SocketOfPage);
   const provider = new WebsocketProvider(url, name, doc, {
     disableBc: true,
     params: { person },

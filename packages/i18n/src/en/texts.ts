@@ -7,6 +7,8 @@ export const texts = {
     opening: 'Opening the text…',
     lost: 'Disconnected. What you write is kept on this page and sent when the connection is back; please leave it open.',
     stopped: 'This text must be opened again to go on.',
+    tooLong:
+      'What you added last is too long and was not saved. Copy it from here, open the text again and add it in several parts.',
     again: 'Open again',
     readOnly: 'Reading only. The facilitator and the recorder are writing.',
   },
