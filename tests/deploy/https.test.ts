@@ -46,7 +46,7 @@ const answerTo = (ask: ClientRequest): Promise<IncomingMessage> =>
 it('the part of the shipped file about HTTPS works once it is filled in', async () => {
   const server = await inMeeting();
   const plainPort = await freePort();
-  const nginx = await startNginx([Number(new URL(server.url).port)], filledIn(plainPort));
+  const nginx = await startNginx([Number(new URL(server.url).port)], { site: filledIn(plainPort) });
   onTestFinished(() => nginx.stop());
   const key = await server.house.startKeys.issue();
   const body = JSON.stringify({ key });

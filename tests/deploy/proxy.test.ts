@@ -114,6 +114,20 @@ describe('The proxy', () => {
     expect(performance.now() - since).toBeLessThan(4000);
   });
 
+  it('passes on what a hall asks at once, and of a flood only what one address may ask', async () => {
+    const [rate, burst] = [/rate=1000r\/s/, /burst=6000/];
+    const slower = (conf: string): string => {
+      expect(conf).toMatch(rate);
+      expect(conf).toMatch(burst);
+      return conf.replace(rate, 'rate=1r/m').replace(burst, 'burst=20');
+    };
+    const nginx = await startNginx([(await echo()).port], { change: slower });
+    onTestFinished(() => nginx.stop());
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 25; asked += 1) statuses.push((await ask(`${nginx.url}/api/asked`)).status);
+    expect(statuses).toEqual([...Array<number>(21).fill(200), ...Array<number>(4).fill(429)]);
+  });
+
   it('leaves the probes to those who ask each process', async () => {
     const { url } = await inFrontOf([(await echo()).port]);
     expect((await ask(`${url}/readyz`)).status).toBe(404);

@@ -11,7 +11,7 @@ export const closeCode = {
   startAfresh: 4409,
   /** The text, or one change to it, is larger than a meeting needs. */
   tooLarge: 4413,
-  /** Far more messages than a person makes. */
+  /** More open suggestions than one person may have. */
   tooMany: 4429,
   /** The text could not be saved or read: come back in a moment, nothing that was sent is lost. */
   tryAgain: 4503,

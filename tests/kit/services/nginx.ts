@@ -17,7 +17,6 @@ export type Nginx = {
 };
 
 const deploy = join(import.meta.dirname, '..', '..', '..', 'deploy', 'nginx');
-const shipped = join(deploy, 'yishi.conf');
 const PATIENCE_MS = 10_000;
 
 const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -35,6 +34,13 @@ const plainSite: Site = (folder, port) =>
 
 type Place = { folder: string; port: number };
 
+/** What is not as in an installation. */
+type Special = {
+  site?: Site;
+  /** Changes the shipped file, for what would take a test too long as it is. */
+  change?: (shipped: string) => string;
+};
+
 /** The first line of the shipped file, for these ports. */
 const upstreamLines = async (ports: readonly number[]): Promise<string[]> => {
   const text = await readFile(join(deploy, 'yishi', 'upstreams.conf'), 'utf8');
@@ -44,7 +50,11 @@ const upstreamLines = async (ports: readonly number[]): Promise<string[]> => {
 };
 
 /** What the system's own nginx.conf says, and two files that each installation writes. */
-const write = async ({ folder, port }: Place, upstreams: readonly number[], site: Site): Promise<void> => {
+const write = async (
+  { folder, port }: Place,
+  upstreams: readonly number[],
+  { site = plainSite, change = (text) => text }: Special,
+): Promise<void> => {
   const main = [
     process.getuid?.() === 0 ? 'user root;' : '',
     'worker_processes 1;',
@@ -53,13 +63,14 @@ const write = async ({ folder, port }: Place, upstreams: readonly number[], site
     'events { worker_connections 1024; }',
     'http {',
     ...scratch.map((name) => `  ${name}_temp_path ${folder}/${name};`),
-    `  include ${shipped};`,
+    '  include yishi.conf;',
     '}',
   ];
   const servers = await upstreamLines(upstreams);
   await mkdir(join(folder, 'yishi'));
   await Promise.all([
     writeFile(join(folder, 'nginx.conf'), main.join('\n')),
+    writeFile(join(folder, 'yishi.conf'), change(await readFile(join(deploy, 'yishi.conf'), 'utf8'))),
     writeFile(join(folder, 'yishi', 'site.conf'), site(folder, port)),
     writeFile(join(folder, 'yishi', 'upstreams.conf'), servers.join('\n')),
   ]);
@@ -81,10 +92,10 @@ process.on('exit', () => {
 });
 
 /** Starts it in front of processes on these ports. Needs `nginx` (Debian: apt-get install nginx-light). */
-export const startNginx = async (upstreams: readonly number[], site: Site = plainSite): Promise<Nginx> => {
+export const startNginx = async (upstreams: readonly number[], special: Special = {}): Promise<Nginx> => {
   const folder = await mkdtemp(join(tmpdir(), 'yishi-nginx-'));
   const port = await freePort();
-  await write({ folder, port }, upstreams, site);
+  await write({ folder, port }, upstreams, special);
   const flags = ['-p', folder, '-c', join(folder, 'nginx.conf')];
   await promisify(execFile)('/usr/sbin/nginx', [...flags, '-t']);
   const child = spawn('/usr/sbin/nginx', [...flags, '-g', 'daemon off;'], { stdio: 'ignore' });

@@ -3,7 +3,10 @@ import type { Limits } from './limits.ts';
 import { type TokenBucket, tokenBucket } from './token-bucket.ts';
 
 /** How much each person may still send into one text. */
-export type Allowances = { allow(person: string, kind: Inbound['kind'], bytes: number): boolean };
+export type Allowances = {
+  /** Takes a message out of its person's allowance and returns 0; or takes nothing and says how long to wait, in ms. */
+  take(person: string, kind: Inbound['kind'], bytes: number): number;
+};
 
 /** A question of seven bytes is answered with the whole text; the stock client asks once per connection. */
 const helloCost = 10;
@@ -17,12 +20,20 @@ export const createAllowances = (limits: Limits, now: () => number): Allowances 
     carets: tokenBucket(limits.carets, at),
   });
   return {
-    allow: (person, kind, bytes) => {
+    take: (person, kind, bytes) => {
       const at = now();
       const left = persons.get(person) ?? full(at);
       persons.set(person, left);
-      if (kind === 'presence') return left.carets.take(1, at);
-      return left.messages.take(kind === 'hello' ? helloCost : 1, at) && left.bytes.take(bytes, at);
+      const costs: [TokenBucket, number][] =
+        kind === 'presence'
+          ? [[left.carets, 1]]
+          : [
+              [left.messages, kind === 'hello' ? helloCost : 1],
+              [left.bytes, bytes],
+            ];
+      const waitMs = Math.max(...costs.map(([bucket, cost]) => bucket.waitMs(cost, at)));
+      if (waitMs === 0) for (const [bucket, cost] of costs) bucket.take(cost);
+      return waitMs;
     },
   };
 };

@@ -4,8 +4,9 @@ import * as Y from 'yjs';
 import { addItem, readAgenda } from '../index.ts';
 import { join } from '../testing/join.ts';
 import { memoryTexts } from '../testing/memory-texts.ts';
-import { rawClient, refused, writing } from '../testing/raw-client.ts';
+import { type RawClient, rawClient, refused, writing } from '../testing/raw-client.ts';
 import { serveCollab } from '../testing/serve-collab.ts';
+import type { Limits } from './index.ts';
 
 const item = (id: string) => ({ id, title: `议题 ${id}`, minutes: 10 });
 const ids = (doc: Y.Doc): string =>
@@ -19,24 +20,49 @@ const agendaWith = (id: string): Uint8Array => {
 };
 
 describe('a flood', () => {
-  it('is closed for good, and coming back does not refill the allowance', async () => {
-    const served = await serveCollab({ limits: { messages: { perSecond: 0, burst: 100 } } });
+  const flooded = async (limits: Partial<Limits>) => {
+    const clock = { at: 0 };
+    const served = await serveCollab({ limits, now: () => clock.at });
     const witness = await join(served.url, 'p2');
-    const client = await writing(served);
-    for (let i = 0; i < 10; i += 1) client.send([0, 0, 1, 0]);
-    expect(await client.closed).toBe(4429);
-    const again = await rawClient(served.url, 'writer');
-    again.send([0, 0, 1, 0]);
-    expect(await again.closed).toBe(4429);
-    expect(witness.provider.wsconnected).toBe(true);
+    const sees = (names: string) => witness.until(() => [...ids(witness.doc)].toSorted().join('') === names);
+    /** What somebody else writes comes through, and nothing of the flood before it. */
+    const othersWrite = async (name: string) => {
+      const other = await join(served.url, 'p3');
+      addItem(other.doc, item(name));
+    };
+    return { served, clock, sees, othersWrite };
+  };
+
+  /** Adds items as fast as can be. */
+  const adds = (client: RawClient, names: string, title = '议题'): void => {
+    const doc = new Y.Doc();
+    doc.on('update', (update) => client.sendUpdate(update));
+    for (const name of names) addItem(doc, { ...item(name), title });
+  };
+
+  it('waits until its person may send more, on whatever connection, and no part of it is lost', async () => {
+    const { served, clock, sees, othersWrite } = await flooded({ messages: { perSecond: 10, burst: 26 } });
+    const one = await writing(served);
+    adds(one, 'abcd');
+    await sees('abcd');
+    const two = await writing(served);
+    adds(two, 'efgh');
+    await othersWrite('z');
+    await sees('abcdz');
+    clock.at += 1000;
+    await sees('abcdefghz');
   });
 
-  it('of bytes is closed as well, though they say nothing', async () => {
-    const served = await serveCollab({ limits: { bytes: { perSecond: 0, burst: 50_000 } } });
+  it('of bytes waits as well', async () => {
+    const { served, clock, sees, othersWrite } = await flooded({
+      bytes: { perSecond: 10_000, burst: 70_000 },
+    });
     const client = await writing(served);
-    client.sendUpdate(new Uint8Array(40_000));
-    client.sendUpdate(new Uint8Array(40_000));
-    expect(await client.closed).toBe(4429);
+    adds(client, 'ab', '长'.repeat(15_000));
+    await othersWrite('z');
+    await sees('az');
+    clock.at += 5000;
+    await sees('abz');
   });
 
   it('of connections is refused before they are open', async () => {

@@ -12,7 +12,7 @@ export type Limits = {
   deletions: number;
   /** The largest text, as one update. */
   textBytes: number;
-  /** Messages of one person in one text: per second for long, and at once. */
+  /** Messages of one person in one text: per second for long, and at once. What comes faster waits. */
   messages: { perSecond: number; burst: number };
   /** Bytes of one person in one text: per second for long, and at once. */
   bytes: { perSecond: number; burst: number };

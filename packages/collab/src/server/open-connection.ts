@@ -3,7 +3,8 @@ import { closeCode } from '../close-code.ts';
 import type { Admitted } from './admit.ts';
 import type { CollabLog } from './collab-log.ts';
 import { type Connection, createConnection } from './connection.ts';
-import { readFrame } from './frames.ts';
+import { type Inbound, readFrame } from './frames.ts';
+import { createIntake } from './intake.ts';
 import type { Limits } from './limits.ts';
 import { wholeMessages } from './whole-message.ts';
 
@@ -30,7 +31,23 @@ const nothing = new Uint8Array();
 
 /** Takes what a socket says. Nothing thrown in here may reach the process. */
 const listen = (socket: WebSocket, { connection, room, limits, log }: Heard): void => {
+  const guarded = (act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      log({ kind: 'failed', doc: connection.doc, what: 'message', error });
+      socket.terminate();
+    }
+  };
   const whole = wholeMessages(connection.rights === 'write' ? limits.messageBytes : limits.frameBytes);
+  const intake = createIntake<{ message: Inbound; bytes: number }>(socket, ({ message, bytes }) => {
+    let waitMs = 0;
+    guarded(() => {
+      if (!connection.closed) waitMs = room.receive(connection, message, bytes);
+    });
+    connection.alive = true;
+    return waitMs;
+  });
   const take = (data: unknown): void => {
     if (connection.closed) return undefined;
     const taken = whole(Buffer.isBuffer(data) ? data : nothing);
@@ -38,16 +55,10 @@ const listen = (socket: WebSocket, { connection, room, limits, log }: Heard): vo
     if (taken.kind === 'refuse') return connection.close(taken.code, taken.reason);
     const message = readFrame(taken.message);
     if (message === null) return connection.close(closeCode.malformed, 'not a message');
-    return room.receive(connection, message, taken.message.length);
+    return intake.put({ message, bytes: taken.message.length });
   };
-  socket.on('message', (data, isBinary) => {
-    try {
-      take(isBinary ? data : null);
-    } catch (error) {
-      log({ kind: 'failed', doc: connection.doc, what: 'message', error });
-      socket.terminate();
-    }
-  });
+  socket.on('message', (data, isBinary) => guarded(() => take(isBinary ? data : null)));
+  socket.on('close', () => intake.end());
   socket.on('error', () => socket.terminate());
   socket.on('pong', () => {
     connection.alive = true;

@@ -76,7 +76,7 @@ describe('carets', () => {
   });
 
   it('of nobody keep a quiet client from giving up', async () => {
-    const served = await serveCollab({ limits: { heartbeatMs: 20 } });
+    const served = await serveCollab({ limits: { heartbeatMs: 250 } });
     const client = await rawClient(served.url, 'p1');
     const { payload } = await client.hear(({ type }) => type === 1);
     expect([...payload]).toEqual([0]);

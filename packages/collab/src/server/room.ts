@@ -18,7 +18,8 @@ export type Room = {
   connections: ReadonlySet<Connection>;
   join(connection: Connection): void;
   leave(connection: Connection): void;
-  receive(connection: Connection, message: Inbound, bytes: number): void;
+  /** Takes a message and returns 0; or says in how many ms to offer it again, because its person sends too fast. */
+  receive(connection: Connection, message: Inbound, bytes: number): number;
   /** Changes the text in the server's own name; resolves when the change is durable, with what `read` then finds. */
   call<T>(change: (doc: Y.Doc) => void, read: (doc: Y.Doc) => T): Promise<T>;
   /** Another process saved something, up to this position of the store. */
@@ -82,10 +83,11 @@ export const createRoom = (deps: RoomDeps): Room => {
       presence.remove(connection);
     },
     receive: (from, message, bytes) => {
-      if (from.closed) return undefined;
-      if (!allowances.allow(from.person.id, message.kind, bytes))
-        return from.close(closeCode.tooMany, 'more messages than a person makes');
-      return message.kind === 'presence' ? presence.take(from, message.entries) : takeWords(from, message);
+      const waitMs = allowances.take(from.person.id, message.kind, bytes);
+      if (waitMs > 0) return waitMs;
+      if (message.kind === 'presence') presence.take(from, message.entries);
+      else takeWords(from, message);
+      return 0;
     },
     call: (change, read) =>
       new Promise((resolve, failed) => {

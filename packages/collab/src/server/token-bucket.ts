@@ -1,17 +1,24 @@
-/** Takes `cost` out of an allowance that fills up again with time; false, and nothing is taken, if it does not hold so much. */
-export type TokenBucket = { take(cost: number, at: number): boolean };
+/** An allowance that fills up again with time. Times are in milliseconds; a clock that jumps back fills and harms nothing. */
+export type TokenBucket = {
+  /** How long until it holds so much, in ms: 0 if it does, infinite if it never will. */
+  waitMs(cost: number, at: number): number;
+  /** Takes out what `waitMs` said is there. */
+  take(cost: number): void;
+};
 
-/** A full bucket. `at` in milliseconds; a clock that jumps back fills nothing and harms nothing. */
+/** A full bucket. */
 export const tokenBucket = (rate: { perSecond: number; burst: number }, at: number): TokenBucket => {
   let left = rate.burst;
   let filledAt = at;
   return {
-    take: (cost, now) => {
+    waitMs: (cost, now) => {
       left = Math.min(rate.burst, left + (Math.max(0, now - filledAt) * rate.perSecond) / 1000);
       filledAt = now;
-      if (cost > left) return false;
+      if (cost <= left) return 0;
+      return cost > rate.burst ? Infinity : ((cost - left) / rate.perSecond) * 1000;
+    },
+    take: (cost) => {
       left -= cost;
-      return true;
     },
   };
 };

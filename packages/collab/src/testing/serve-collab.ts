@@ -29,7 +29,7 @@ export type Served = {
 
 /** A server on a free port for one test. A request says who it is: `/collab/<meeting>/<kind>?person=p1`. */
 export const serveCollab = async (
-  options: { persistence?: TextPersistence; limits?: Partial<Limits> } = {},
+  options: { persistence?: TextPersistence; limits?: Partial<Limits>; now?: () => number } = {},
 ): Promise<Served> => {
   const rights: Served['rights'] = new Map();
   const log: CollabEntry[] = [];
@@ -39,6 +39,7 @@ export const serveCollab = async (
   const collab = createCollab({
     persistence: options.persistence ?? memoryTexts(),
     limits: { lingerMs: 0, presenceMs: 1, ...options.limits },
+    ...(options.now === undefined ? {} : { now: options.now }),
     authorize: (request) => {
       const grant = grantOf(request.url ?? '', rights);
       knocks.get(grant.person?.id ?? '')?.();
