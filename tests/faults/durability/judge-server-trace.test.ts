@@ -27,6 +27,17 @@ describe('The judge of server traces', () => {
     ['an answer after a sync that failed', [ask, write, sync.replace('= 0', '= -1 EIO'), ack]],
     ['an answer after a sync of something else', [ask, write, sync.replace('-wal', ''), ack]],
     ['an event before the sync', [ask, write, events, sync, ack]],
+    [
+      'an answer that began before the sync had ended',
+      [
+        ask,
+        write,
+        '7 fdatasync(20</d/yishi.db-wal> <unfinished ...>',
+        ack.replace(/^7/, '8').replace(', 30) = 30', ' <unfinished ...>'),
+        '7 <... fdatasync resumed>) = 0',
+        '8 <... write resumed>, 30) = 30',
+      ],
+    ],
     ['an answer to somebody else', [ask, write, sync, ack.replace('25<', '27<')]],
   ])('finds %s', (_, lines) => {
     expect(judged(...lines)).toBe(1);

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wholeCalls } from '@yishi/store/testing';
 import type { SeededRandom } from '../../kit/seeded-random.ts';
 import type { RealServer } from '../../kit/target/real-server.ts';
-import { wholeCalls } from './whole-calls.ts';
 
 /** System calls before one of which a server is killed, and up to how many of them are let through first. */
 type Calls = { names: string; upTo: number };
@@ -57,7 +57,7 @@ const beforeSend: Record<Progress, KillPoint> = {
 export const pointOf = (trace: string): KillPoint => {
   let progress: Progress = 'unknown';
   let fatal = '';
-  for (const line of wholeCalls(trace)) {
+  for (const line of wholeCalls(trace, () => false)) {
     if (line.includes(' = ?')) fatal = fatal === '' ? line : fatal;
     else if (line.includes(' = ')) progress = progressAfter(progress, line);
   }

@@ -1,3 +1,5 @@
+import { wholeCalls } from './whole-calls.ts';
+
 /** What a system call trace of the appender shows. */
 export type SyncVerdict = {
   readonly acknowledged: number;
@@ -44,30 +46,6 @@ export const POSTGRES_SIGNS: TraceSigns = {
   journalSync: /fdatasync\(\d+<[^>]*\/pg_wal\/[^>]*>\)\s+= 0/,
 };
 
-const UNFINISHED = /^(\d+) +(.*) <unfinished \.\.\.>$/;
-const RESUMED = /^(\d+) +<\.\.\. \w+ resumed>(.*)$/;
-
-/**
- * Each call once, also those that strace shows in two halves: an answer where it began, everything else where it
- * ended.
- */
-const wholeCalls = (trace: string, { said }: TraceSigns): string[] => {
-  const halves = new Map<string, string>();
-  return trace.split('\n').map((line) => {
-    const [, startedBy, start] = UNFINISHED.exec(line) ?? [];
-    if (startedBy !== undefined && start !== undefined) {
-      const isAnswer = said(line)?.word === 'ack';
-      if (!isAnswer) halves.set(startedBy, start);
-      return isAnswer ? line : '';
-    }
-    const [, endedBy, end] = RESUMED.exec(line) ?? [];
-    if (endedBy === undefined) return line;
-    const begun = halves.get(endedBy);
-    halves.delete(endedBy);
-    return begun === undefined ? '' : `${endedBy} ${begun}${end ?? ''}`;
-  });
-};
-
 /** Judges a trace of such calls made by `strace -f -y`. */
 export const judgeTrace = (trace: string, signs: TraceSigns = APPENDER_SIGNS): SyncVerdict => {
   /** What is asked and not answered, with what the journal has seen since. */
@@ -75,7 +53,7 @@ export const judgeTrace = (trace: string, signs: TraceSigns = APPENDER_SIGNS): S
   const early: string[] = [];
   const syncsPerTurn: number[] = [];
   let [acknowledged, syncs, answering] = [0, 0, true];
-  for (const line of wholeCalls(trace, signs)) {
+  for (const line of wholeCalls(trace, (line) => signs.said(line)?.word === 'ack')) {
     const { word, what = '' } = signs.said(line) ?? {};
     if (word === 'ask') {
       if (answering) syncs = 0;

@@ -1,0 +1,3 @@
+// What tests of other packages need of a real store.
+export { type PostgresServer, startPostgres } from './postgres-server.ts';
+export { wholeCalls } from './whole-calls.ts';
