@@ -15,7 +15,8 @@ const bindingId = (meeting: MeetingId, person: PersonId): string => `${meeting}/
 /** Which device acts for which participant: one token a name, until the desk or its holder gives the name back. */
 export class MemberSessions {
   readonly #bindings: Shelf<Binding>;
-  readonly #byToken: Map<string, string>;
+  readonly #byToken = new Map<string, Binding>();
+  readonly #byMeeting = new Map<MeetingId, Set<PersonId>>();
   readonly #secrets: Secrets;
   readonly #key: Buffer;
 
@@ -23,10 +24,10 @@ export class MemberSessions {
     this.#bindings = bindings;
     this.#secrets = secrets;
     this.#key = key;
-    this.#byToken = new Map([...bindings.entries()].map(([id, { token }]) => [token, id]));
-    bindings.listen((id, after, before) => {
-      if (before !== undefined) this.#byToken.delete(before.token);
-      if (after !== undefined) this.#byToken.set(after.token, id);
+    for (const [, held] of bindings.entries()) this.#index(held);
+    bindings.listen((_, after, before) => {
+      if (before !== undefined) this.#forget(before);
+      if (after !== undefined) this.#index(after);
     });
   }
 
@@ -51,9 +52,7 @@ export class MemberSessions {
 
   /** Those of a meeting whose name is taken. */
   taken(meeting: MeetingId): PersonId[] {
-    return [...this.#bindings.entries()].flatMap(([, held]) =>
-      held.meeting === meeting ? [held.person] : [],
-    );
+    return [...(this.#byMeeting.get(meeting) ?? [])];
   }
 
   /**
@@ -79,14 +78,26 @@ export class MemberSessions {
 
   /** Whose token it is, null when it opens nothing (any more). */
   personOf(meeting: MeetingId, tokenDigest: string): PersonId | null {
-    const id = this.#byToken.get(tokenDigest);
-    const held = id === undefined ? undefined : this.#bindings.get(id);
-    return held?.meeting === meeting && held.token === tokenDigest ? held.person : null;
+    const held = this.#byToken.get(tokenDigest);
+    return held?.meeting === meeting ? held.person : null;
   }
 
   /** Frees the name; the token opens nothing from now on. */
   async release(meeting: MeetingId, person: PersonId): Promise<void> {
     await this.#bindings.delete(bindingId(meeting, person));
+  }
+
+  #index(held: Binding): void {
+    this.#byToken.set(held.token, held);
+    const people = this.#byMeeting.get(held.meeting) ?? new Set();
+    this.#byMeeting.set(held.meeting, people.add(held.person));
+  }
+
+  #forget({ token, meeting, person }: Binding): void {
+    this.#byToken.delete(token);
+    const people = this.#byMeeting.get(meeting);
+    people?.delete(person);
+    if (people?.size === 0) this.#byMeeting.delete(meeting);
   }
 
   #tokenOf(id: string, nonce: string, device: string): string {

@@ -15,12 +15,22 @@ type Member = {
   tcp: TcpSocket | null;
 };
 
+/** A message as socket.io has it, and as a WebSocket does. */
+type Encoded = { packet: string; frame: Buffer };
+
+const encode = (name: string, message: unknown): Encoded => {
+  const packet = `${EVENT}${JSON.stringify([name, message])}`;
+  return { packet, frame: textFrame(`${MESSAGE}${packet}`) };
+};
+
 /**
  * Sockets by group. A message to a group is made into bytes once, and the bytes go straight to each connection: that is
  * most of what a large meeting costs. Where something is still waiting, or the connection is not a WebSocket from the
  * start, the message takes the way of all others, so that the order is kept.
  */
 export class Groups {
+  /** What one connection was told, for as long as others may be told the same, as newcomers are. */
+  readonly #told = new WeakMap<object, Encoded>();
   readonly #members = new Map<Socket, Member>();
   readonly #groups = new Map<Group, Set<Member>>();
 
@@ -49,15 +59,21 @@ export class Groups {
   send(to: Group, name: string, message: unknown, except: readonly Group[]): void {
     const members = this.#groups.get(to);
     if (members === undefined) return;
-    const packet = `${EVENT}${JSON.stringify([name, message])}`;
-    const frame = textFrame(`${MESSAGE}${packet}`);
+    const encoded = encode(name, message);
     const apart = except.map((group) => this.#groups.get(group));
-    for (const member of members)
-      if (!apart.some((others) => others?.has(member))) write(member, packet, frame);
+    for (const member of members) if (!apart.some((others) => others?.has(member))) write(member, encoded);
+  }
+
+  /** Sends to one connection. A message object that others got before is not made into bytes again. */
+  tell(socket: Socket, name: string, message: object): void {
+    const member = this.#members.get(socket) ?? { socket, groups: [], tcp: null };
+    const encoded = this.#told.get(message) ?? encode(name, message);
+    this.#told.set(message, encoded);
+    write(member, encoded);
   }
 }
 
-const write = ({ socket: { conn }, tcp }: Member, packet: string, frame: Buffer): void => {
+const write = ({ socket: { conn }, tcp }: Member, { packet, frame }: Encoded): void => {
   if (conn.readyState !== 'open') return;
   if (tcp?.writable === true && !isWaiting(conn)) tcp.write(frame);
   else conn.write(packet);

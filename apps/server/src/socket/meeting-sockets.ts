@@ -107,7 +107,7 @@ const hangUp = (socket: MeetingSocket): void => {
 const linkOf = (socket: MeetingSocket, groups: Groups): Link => ({
   id: socket.id,
   join: (names) => groups.join(socket, names),
-  send: (name, message) => void socket.emit(name, message),
+  send: (name, message) => groups.tell(socket, name, message),
   close: () => void socket.disconnect(true),
 });
 
