@@ -1,3 +1,4 @@
+import { guestDetails } from '@yishi/core';
 import { fill } from '@yishi/i18n';
 import { expect, test } from './stage/test.ts';
 import { chinese, english } from '../kit/words.ts';
@@ -72,18 +73,7 @@ test('somebody not on the list waits for the desk and is let in by it', async ({
   await desk.command({
     type: 'AdmitWalkIn',
     identity: 'known',
-    details: {
-      id,
-      name,
-      channel,
-      category: 'other',
-      body: 'none',
-      representing: null,
-      duties: [],
-      votes: false,
-      affected: false,
-      side: null,
-    },
+    details: guestDetails({ id, name, channel }),
   });
   await expect(page.getByText(phone.gathering.noVote)).toBeVisible();
 });

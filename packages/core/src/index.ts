@@ -7,6 +7,7 @@ export { type Answered, type Answers, missingOf } from './answers.ts';
 export { AttendanceCategory, BodyCategory, Channel, Duty } from './category.ts';
 export { IdentityCheck, PersonDetails } from './attendance/commands.ts';
 export { isVoter, presentVoters, quorumOf } from './attendance/quorum.ts';
+export { guestDetails, residentDetails } from './attendance/usual-details.ts';
 export type { AttendanceState, Person, Presence } from './attendance/state.ts';
 export type { Audience } from './audience.ts';
 export { Outcome } from './consensus/commands.ts';

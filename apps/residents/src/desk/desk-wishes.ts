@@ -1,20 +1,6 @@
-import { isAssisted, type Person, type PersonDetails, type PersonId } from '@yishi/core';
+import { guestDetails, isAssisted, type Person, type PersonId } from '@yishi/core';
 import { residentWishes } from '../behaviour/resident-wishes.ts';
 import { type Scene, type Wish, wish } from '../behaviour/wish.ts';
-
-/** A walk-in is let in as a guest who listens: whether they vote is for people to settle. */
-const guest = ({ id, name, channel }: Person): PersonDetails => ({
-  id,
-  name,
-  channel,
-  category: 'other',
-  body: 'none',
-  representing: null,
-  duties: [],
-  votes: false,
-  affected: false,
-  side: null,
-});
 
 const admits = ({ state }: Scene): Wish[] =>
   Object.values(state.attendance.people)
@@ -22,7 +8,7 @@ const admits = ({ state }: Scene): Wish[] =>
     .map((person) =>
       wish(`admit:${person.id}`, 4000, {
         type: 'AdmitWalkIn',
-        details: guest(person),
+        details: guestDetails(person),
         identity: 'known',
       }),
     );

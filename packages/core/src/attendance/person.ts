@@ -2,6 +2,7 @@ import type { Channel } from '../category.ts';
 import type { PersonDetails } from './commands.ts';
 import type { Person } from './state.ts';
 import type { PersonId } from '../ids.ts';
+import { guestDetails } from './usual-details.ts';
 
 const untouched = {
   visits: [],
@@ -31,16 +32,7 @@ export const waiting = ({
   name: string;
   channel: Channel;
 }): Person => ({
-  id: person,
-  name,
-  channel,
-  category: 'other',
-  body: 'none',
-  representing: null,
-  duties: [],
-  votes: false,
-  affected: false,
-  side: null,
+  ...guestDetails({ id: person, name, channel }),
   ...untouched,
   walkIn: true,
   presence: 'waiting',

@@ -1,4 +1,5 @@
 import type { PersonDetails } from '../attendance/commands.ts';
+import { residentDetails } from '../attendance/usual-details.ts';
 import { personId } from './names.ts';
 
 const names = [
@@ -18,16 +19,7 @@ const names = [
 
 /** A resident with a vote, in the room with a phone, unless said otherwise. */
 export const personDetails = (id: string, other: Partial<PersonDetails> = {}): PersonDetails => ({
-  id: personId(id),
-  name: `居民${id}`,
-  category: 'residentRepresentative',
-  body: 'none',
-  representing: null,
-  duties: [],
-  votes: true,
-  affected: false,
-  side: null,
-  channel: 'room',
+  ...residentDetails({ id: personId(id), name: `居民${id}` }),
   ...other,
 });
 

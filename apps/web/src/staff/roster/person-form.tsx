@@ -1,4 +1,4 @@
-import type { Person, PersonDetails, PersonId } from '@yishi/core';
+import { type Person, type PersonDetails, type PersonId, residentDetails } from '@yishi/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnderWay } from '../../meeting/delivery.ts';
@@ -6,7 +6,6 @@ import { newId } from '../../meeting/new-id.ts';
 import { useDelivery } from '../../meeting/use-delivery.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Refused } from '../refused.tsx';
-import { blankPerson } from './blank-person.ts';
 import { PersonFields } from './person-fields.tsx';
 import { RemovePerson } from './remove-person.tsx';
 import css from './roster.module.css';
@@ -22,7 +21,7 @@ export const PersonForm = ({ person, onDone }: PersonFormProps) => {
   const { t } = useTranslation('staff');
   const { give, last } = useDelivery();
   const [details, setDetails] = useState<PersonDetails>(() =>
-    person === null ? blankPerson(newId<PersonId>()) : detailsOf(person),
+    person === null ? residentDetails({ id: newId<PersonId>(), name: '' }) : detailsOf(person),
   );
   const arrived = last?.stage.at === 'received';
   useEffect(() => {

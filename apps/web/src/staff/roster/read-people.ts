@@ -5,12 +5,12 @@ import {
   Duty,
   type PersonDetails,
   type PersonId,
+  residentDetails,
 } from '@yishi/core';
 import { ui as uiEn } from '@yishi/i18n/en/ui';
 import { words as wordsEn } from '@yishi/i18n/en/words';
 import { ui } from '@yishi/i18n/zh-CN/ui';
 import { words } from '@yishi/i18n/zh-CN/words';
-import { blankPerson } from './blank-person.ts';
 import { type Column, columnOf } from './columns.ts';
 import { type Cells, splitTable } from './split-table.ts';
 
@@ -98,7 +98,7 @@ export const readPeople = (pasted: string, listed: readonly string[], nextId: ()
   const problems: Problem[] = [];
   for (const [i, cells] of lines.entries()) {
     if (hasHeader && i === 0) continue;
-    const read = readRow(cells, columns, blankPerson(nextId()));
+    const read = readRow(cells, columns, residentDetails({ id: nextId(), name: '' }));
     const problem = 'key' in read ? read : nameProblem(read.name, seen, listed);
     if (problem === null && !('key' in read)) people.push(read);
     else if (problem !== null) problems.push({ row: i + 1, ...problem });
