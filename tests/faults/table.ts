@@ -11,7 +11,7 @@ import { crashImages } from './rows/crash-images.ts';
 import { diskFull } from './rows/disk-full.ts';
 import { freeze } from './rows/freeze.ts';
 import { kill } from './rows/kill.ts';
-import { killAtPoints } from './rows/kill-points.ts';
+import { killAtPointsOfJournal, killAtPointsOfServices } from './rows/kill-points.ts';
 import { networkCut } from './rows/network-cut.ts';
 import { networkReset } from './rows/network-reset.ts';
 import { networkSlow } from './rows/network-slow.ts';
@@ -30,13 +30,19 @@ const seldom = <Kind extends Target>(fault: Fault<Kind>): Fault<Kind> => ({
   strikes: { ...fault.strikes, daily: 0 },
 });
 
+/** The same, a tenth as often. */
+const aTenth = (fault: Fault): Fault => ({
+  ...fault,
+  strikes: { ...fault.strikes, full: Math.ceil(fault.strikes.full / 10) },
+});
+
 /** What is about people, their devices and their networks, and the same whatever the installation is. */
 const aboutPeople: readonly Fault[] = [networkCut, networkReset, networkSlow, tabsKilled];
 
 /** Everything that one server with the embedded store is put through. */
 export const faultsOfOneProcess: readonly Fault<OneProcess>[] = [
   kill,
-  killAtPoints,
+  killAtPointsOfJournal,
   seldom(rollingRestart),
   freeze,
   ...aboutPeople,
@@ -54,6 +60,7 @@ export const faultsOfOneProcess: readonly Fault<OneProcess>[] = [
 /** Everything that three servers with PostgreSQL and Redis are put through. */
 export const faultsOfThreeProcesses: readonly Fault<ThreeProcesses>[] = [
   kill,
+  killAtPointsOfServices,
   ...[rollingRestart, freeze, ...aboutPeople].map(seldom),
   closingStorm,
   parallelCasts,
@@ -66,4 +73,5 @@ export const faultsOfThreeProcesses: readonly Fault<ThreeProcesses>[] = [
   postgresAway,
   clocksApart,
   revocation,
+  ...abuses.map(aTenth).map(seldom),
 ];

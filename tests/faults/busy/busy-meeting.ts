@@ -96,6 +96,11 @@ export class BusyMeeting {
     return this.clients.map(({ page }) => page);
   }
 
+  /** The latest version that anybody has seen. */
+  get version(): number {
+    return Math.max(...this.pages.map(versionOf));
+  }
+
   /** The network of everybody, that of the texts too. */
   get networks(): readonly TcpProxy[] {
     return [...this.clients.map(({ network }) => network), this.#textNetwork];
@@ -143,7 +148,7 @@ export class BusyMeeting {
 
   /** Who is not back, not answered or not up to date, for a report. */
   whoIsNot(): string {
-    const latest = Math.max(...this.pages.map(versionOf));
+    const latest = this.version;
     const pages = this.pages.filter((page) => !page.settled || versionOf(page) !== latest);
     const names = [
       ...pages.map(

@@ -28,7 +28,7 @@ export const judgeServerTrace = (trace: string): TraceVerdict => {
   const asked = new Map<string, Seen>();
   const early: string[] = [];
   let [acknowledged, syncs, dirty] = [0, 0, false];
-  for (const line of wholeCalls(trace, (begun) => SEND.test(begun))) {
+  for (const line of wholeCalls(trace.split('\n'), (begun) => SEND.test(begun))) {
     const [, reader] = READ.exec(line) ?? [];
     const [, sender] = SEND.exec(line) ?? [];
     if (JOURNAL_WRITE.test(line)) {

@@ -53,7 +53,7 @@ export const judgeTrace = (trace: string, signs: TraceSigns = APPENDER_SIGNS): S
   const early: string[] = [];
   const syncsPerTurn: number[] = [];
   let [acknowledged, syncs, answering] = [0, 0, true];
-  for (const line of wholeCalls(trace, (line) => signs.said(line)?.word === 'ack')) {
+  for (const line of wholeCalls(trace.split('\n'), (line) => signs.said(line)?.word === 'ack')) {
     const { word, what = '' } = signs.said(line) ?? {};
     if (word === 'ask') {
       if (answering) syncs = 0;
