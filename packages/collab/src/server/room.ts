@@ -69,7 +69,8 @@ export const createRoom = (deps: RoomDeps): Room => {
     },
   });
 
-  const takeWords = (from: Connection, message: Exclude<Inbound, { kind: 'presence' }>): void => {
+  const take = (from: Connection, message: Inbound): void => {
+    if (message.kind === 'presence') return presence.take(from, message.entries);
     if (turns.waiting() >= limits.backlogMessages) return from.close(closeCode.tryAgain, 'busy');
     if (message.kind === 'update' && message.whole) from.told = true;
     return message.kind === 'hello' || mayTake(from) ? turns.put({ ...message, from }) : undefined;
@@ -84,10 +85,8 @@ export const createRoom = (deps: RoomDeps): Room => {
     },
     receive: (from, message, bytes) => {
       const waitMs = allowances.take(from.person.id, message.kind, bytes);
-      if (waitMs > 0) return waitMs;
-      if (message.kind === 'presence') presence.take(from, message.entries);
-      else takeWords(from, message);
-      return 0;
+      if (waitMs === 0) take(from, message);
+      return waitMs;
     },
     call: (change, read) =>
       new Promise((resolve, failed) => {
