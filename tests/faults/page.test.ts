@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { bugsFound } from './bugs-found.ts';
 import { boundOf, pageOf } from './page.ts';
 
 const fault = { name: 'kill', what: 'kill -9', holds: 'nothing is lost', of: 'commands' };
@@ -33,4 +36,10 @@ it('a row with violations shows them and no bound', () => {
   const page = pageOf([sectionWith(['H1 lost'])], {});
   expect(page).toContain('| 1 | — | 12 ms |');
   expect(page).toContain('- **kill**: H1 lost');
+});
+
+it('every bug that was found is struck at by a test that exists', () => {
+  const source = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+  expect(bugsFound.filter(({ test: { file, title } }) => !source(file).includes(title))).toEqual([]);
+  expect(pageOf([], {})).toContain('[proxy.test.ts](../tests/deploy/proxy.test.ts) “finds a process');
 });

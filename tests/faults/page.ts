@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { bugsFound } from './bugs-found.ts';
 import type { Fault } from './fault.ts';
 import type { Result } from './results.ts';
 
@@ -76,11 +78,24 @@ Nothing may be in the log that nobody gave. The judge is itself tested: a plante
 **N** is how many things could have gone wrong; where none of them did, **3/N** is the largest share of failures that this still allows at 95 %. **p95** is what honest people waited for an answer at most, 19 times of 20, the time a server was gone included.
 `;
 
+const bugs = [
+  '## Found and fixed\n',
+  'All with the seed of the table; a title in quotes is the test that strikes there since.\n',
+  '| struck | what went wrong | since then | test |',
+  '| --- | --- | --- | --- |',
+  ...bugsFound.map(
+    ({ struck, what, now, test: { file, title } }) =>
+      `| ${struck} | ${what} | ${now} | [${basename(file)}](../${file}) “${title}” |`,
+  ),
+  '',
+].join('\n');
+
 /** The page of the whole table. */
 export const pageOf = (sections: readonly Section[], versions: Versions): string =>
   [
     intro,
     ...sections.map(sectionOf),
+    bugs,
     '## Versions\n',
     ...Object.entries(versions).map(([what, version]) => `- ${what} ${version}`),
     '',

@@ -20,22 +20,17 @@ export class Typist {
   readonly name: string;
   readonly kind: TextKind;
   readonly doc = new Y.Doc();
-  readonly #door: TextDoor;
   readonly #provider: WebsocketProvider;
-  #closed = false;
 
   private constructor(name: string, door: TextDoor, ticket: string) {
     this.name = name;
     this.kind = door.kind;
-    this.#door = door;
     this.#provider = new WebsocketProvider(
       `${door.url.replace('http', 'ws')}/collab`,
       textName(door.meeting, door.kind),
       this.doc,
       { params: { ticket }, WebSocketPolyfill: WebSocket as never, disableBc: true, maxBackoffTime: 500 },
     );
-    // A server that was started again knows no tickets from before.
-    this.#provider.on('connection-error', () => void this.#renew());
   }
 
   /** Opens a text; resolves when it is in step with the server. */
@@ -64,7 +59,6 @@ export class Typist {
   }
 
   close(): void {
-    this.#closed = true;
     this.#provider.destroy();
   }
 
@@ -87,15 +81,6 @@ export class Typist {
     paragraph.insert(0, [words]);
     general.insert(0, [paragraph]);
     return words;
-  }
-
-  async #renew(): Promise<void> {
-    try {
-      const ticket = await ticketOf(this.#door);
-      if (!this.#closed) this.#provider.params = { ticket };
-    } catch {
-      // Nobody answers; the provider tries again by itself, and so does this.
-    }
   }
 }
 
