@@ -46,10 +46,9 @@ export const diskFull: Fault = {
         for (let count = 1; count <= conditions.strikes; count += 1) {
           await wait(meeting.random.below(PAUSE_MS));
           await disk.fill(server, folder);
-          if (!(await says(503))) {
-            if (await goesOn(meeting)) roomInJournal += 1;
-            else blame(`strike ${count}: a full disk was not told`);
-          }
+          const told = await says(503);
+          if (!told && (await goesOn(meeting))) roomInJournal += 1;
+          else if (!told && !(await says(503))) blame(`strike ${count}: a full disk was not told`);
           await wait(meeting.random.below(FULL_MS));
           await disk.free(server);
           if (!(await says(200))) blame(`strike ${count}: it did not go on by itself`);
