@@ -5,7 +5,7 @@ import { request } from 'node:https';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { inMeeting } from '../kit/in-meeting.ts';
-import { freePort } from '../kit/services/free-port.ts';
+import { freePort } from '@yishi/store/testing';
 import { type Site, startNginx } from '../kit/services/nginx.ts';
 
 const NAME = 'yishi.example.org';

@@ -6,7 +6,7 @@ import { ask } from '../kit/ask.ts';
 import { checkIn } from '../kit/check-in.ts';
 import { Client } from '../kit/client.ts';
 import { inMeeting } from '../kit/in-meeting.ts';
-import { freePort } from '../kit/services/free-port.ts';
+import { freePort } from '@yishi/store/testing';
 import { type Nginx, startNginx } from '../kit/services/nginx.ts';
 import { openText } from '../kit/shared-text.ts';
 

@@ -1,6 +1,6 @@
 import { signIn } from '../../bench/load/yishi-hall.ts';
 import { type ServerProcess, startYishi } from '../../bench/server-process.ts';
-import { freePort } from '../../kit/services/free-port.ts';
+import { freePort } from '@yishi/store/testing';
 import { startRedis } from '../../kit/services/redis.ts';
 import { type Database, startDatabase } from './database.ts';
 import type { Counters, Installation, Wishes } from './installation.ts';

@@ -9,11 +9,11 @@ import {
   readFileSync,
   rmSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { freePort } from './free-port.ts';
 
 /** A real PostgreSQL server on a free port of this machine, in a folder that goes away with it. */
 export type PostgresServer = {
@@ -73,15 +73,6 @@ const userOfServer = (): User | null => {
   if (line === null) throw new Error('There is no user postgres to run the server as.');
   return { uid: Number(line[1]), gid: Number(line[2]) };
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 const makeFolder = (user: User | null): string => {
   const folder = mkdtempSync(join(tmpdir(), 'yishi-postgres-'));
