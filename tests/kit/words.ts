@@ -6,6 +6,7 @@ import { record as recordEn } from '@yishi/i18n/en/record';
 import { refusals as refusalsEn } from '@yishi/i18n/en/refusals';
 import { screen as screenEn } from '@yishi/i18n/en/screen';
 import { staff as staffEn } from '@yishi/i18n/en/staff';
+import { texts as textsEn } from '@yishi/i18n/en/texts';
 import { ui as uiEn } from '@yishi/i18n/en/ui';
 import { watch as watchEn } from '@yishi/i18n/en/watch';
 import { words as wordsEn } from '@yishi/i18n/en/words';
@@ -16,6 +17,7 @@ import { record as recordZh } from '@yishi/i18n/zh-CN/record';
 import { refusals as refusalsZh } from '@yishi/i18n/zh-CN/refusals';
 import { screen as screenZh } from '@yishi/i18n/zh-CN/screen';
 import { staff as staffZh } from '@yishi/i18n/zh-CN/staff';
+import { texts as textsZh } from '@yishi/i18n/zh-CN/texts';
 import { ui as uiZh } from '@yishi/i18n/zh-CN/ui';
 import { watch as watchZh } from '@yishi/i18n/zh-CN/watch';
 import { words as wordsZh } from '@yishi/i18n/zh-CN/words';
@@ -29,6 +31,7 @@ export const chinese = {
   refusals: refusalsZh,
   screen: screenZh,
   staff: staffZh,
+  texts: textsZh,
   ui: uiZh,
   watch: watchZh,
   words: wordsZh,
@@ -43,6 +46,7 @@ export const english = {
   refusals: refusalsEn,
   screen: screenEn,
   staff: staffEn,
+  texts: textsEn,
   ui: uiEn,
   watch: watchEn,
   words: wordsEn,

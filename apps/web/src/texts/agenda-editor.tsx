@@ -4,7 +4,7 @@ import { newId } from '../meeting/new-id.ts';
 import { BigButton } from '../ui/big-button.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import { Suggestions } from './suggestions.tsx';
-import type { OpenText } from './text-link.ts';
+import { mayWrite, type OpenText } from './text-link.ts';
 import { TextState } from './text-state.tsx';
 import styles from './texts.module.css';
 import './texts-words.ts';
@@ -22,7 +22,7 @@ const newItemMinutes = 10;
 export const AgendaEditor = ({ text, nameOf }: Props) => {
   const { t } = useTranslation('texts');
   const items = useDoc(text.doc, readAgenda);
-  const readOnly = text.right !== 'write';
+  const readOnly = !mayWrite(text);
   return (
     <div className={styles.agenda}>
       <TextState text={text} />

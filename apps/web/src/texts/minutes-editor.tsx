@@ -3,7 +3,7 @@ import type { AgendaItem } from '@yishi/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RichText } from './rich-text.tsx';
-import type { OpenText } from './text-link.ts';
+import { mayWrite, type OpenText } from './text-link.ts';
 import { TextState } from './text-state.tsx';
 import styles from './texts.module.css';
 import './texts-words.ts';
@@ -54,7 +54,7 @@ const Part = ({
           fragment={fragment}
           provider={text.provider}
           label={t('minutes.of', { title })}
-          readOnly={text.right !== 'write'}
+          readOnly={!mayWrite(text)}
         />
       )}
     </section>

@@ -29,18 +29,19 @@ export const RichText = ({ fragment, provider, label, readOnly }: Props) => {
       ],
       editable: !readOnly,
       injectNonce: styleNonce(),
-      editorProps: {
-        attributes: {
-          'aria-label': label,
-          role: 'textbox',
-          'aria-multiline': 'true',
-          class: styles.prose ?? '',
-        },
-      },
     },
     [fragment, provider],
   );
-  useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
+  useEffect(() => {
+    const attributes = {
+      'aria-label': label,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-readonly': String(readOnly),
+      class: styles.prose ?? '',
+    };
+    editor.setOptions({ editable: !readOnly, editorProps: { attributes } });
+  }, [editor, label, readOnly]);
   return (
     <div className={readOnly ? styles.readOnly : styles.editor}>
       {readOnly ? null : <Tools editor={editor} />}

@@ -19,6 +19,10 @@ export type OpenText = {
   status: TextStatus;
 };
 
+/** Whether what is written here can come to others, now or when the connection is back. */
+export const mayWrite = ({ right, status }: OpenText): boolean =>
+  right === 'write' && status !== 'stopped' && status !== 'tooLong';
+
 /** Opens a shared text for as long as a part of a page shows it. */
 export type TextLink = {
   get: () => OpenText;
@@ -66,11 +70,14 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
       if (status !== 'connected') update({ status: state.status === 'opening' ? 'opening' : 'lost' });
     });
     provider.on('sync', (synced) => synced && update({ status: 'live' }));
-    provider.on('connection-close', (event) => void renew(provider, event?.code ?? 0));
+    provider.on('connection-close', (event) => void (isFinalClose(event?.code ?? 0) || renew(provider)));
+    // Said last of all, after the status of a connection that is lost.
+    provider.on('closed', ({ code }) =>
+      update({ status: code === closeCode.tooLarge ? 'tooLong' : 'stopped' }),
+    );
     update({ provider, right: answer.value.rights[text] });
   };
-  const renew = async (provider: WebsocketProvider, code: number) => {
-    if (isFinalClose(code)) return update({ status: code === closeCode.tooLarge ? 'tooLong' : 'stopped' });
+  const renew = async (provider: WebsocketProvider) => {
     const answer = await ticket();
     if (!answer.ok || wanted === null) return undefined;
     provider.params = { ticket: answer.value.ticket };

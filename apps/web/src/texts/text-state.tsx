@@ -8,14 +8,17 @@ import type { OpenText } from './text-link.ts';
 export const TextState = ({ text: { status, right } }: { text: OpenText }) => {
   const { t } = useTranslation('texts');
   if (status === 'opening') return <p className={styles.quiet}>{t('state.opening')}</p>;
-  if (status === 'lost') return <Notice tone="attention">{t('state.lost')}</Notice>;
-  if (status === 'stopped' || status === 'tooLong') {
-    return (
+  if (status === 'live') {
+    return right === 'read' ? <p className={styles.quiet}>{t('state.readOnly')}</p> : null;
+  }
+  return (
+    <div className={styles.interrupted}>
       <Notice tone="attention">
         <p>{t(`state.${status}`)}</p>
-        <BigButton onClick={() => globalThis.location.reload()}>{t('state.again')}</BigButton>
+        {status === 'lost' ? null : (
+          <BigButton onClick={() => globalThis.location.reload()}>{t('state.again')}</BigButton>
+        )}
       </Notice>
-    );
-  }
-  return right === 'read' ? <p className={styles.quiet}>{t('state.readOnly')}</p> : null;
+    </div>
+  );
 };

@@ -2,6 +2,7 @@ import { draftText, readDraft, startDraft } from '@yishi/collab';
 import { useCallback, useEffect, useMemo } from 'react';
 import type * as Y from 'yjs';
 import { RichText } from '../../texts/rich-text.tsx';
+import { mayWrite } from '../../texts/text-link.ts';
 import { TextState } from '../../texts/text-state.tsx';
 import { useDoc } from '../../texts/use-doc.ts';
 import { useStaffText } from '../acting/use-staff-text.ts';
@@ -30,7 +31,7 @@ export const SharedDraft = ({ draft, start, label, onParagraphs }: SharedDraftPr
     <>
       <TextState text={text} />
       {text.provider === null || status === 'opening' ? null : (
-        <RichText fragment={fragment} provider={text.provider} label={label} readOnly={right !== 'write'} />
+        <RichText fragment={fragment} provider={text.provider} label={label} readOnly={!mayWrite(text)} />
       )}
     </>
   );
