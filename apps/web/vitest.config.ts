@@ -8,6 +8,9 @@ export default mergeConfig(
     test: {
       name: 'web',
       environment: 'jsdom',
+      isolate: false,
+      unstubGlobals: true,
+      setupFiles: ['src/testing/after-each-test.ts'],
       include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
       testTimeout: 60_000,
     },

@@ -1,8 +1,8 @@
 import type { MeetingId } from '@yishi/core';
 import type { Board, BoardMeeting } from '@yishi/protocol/names';
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { stubPage } from '../console/testing/stub-page.ts';
 import { idInLink } from '../meeting/id-in-link.ts';
 import { speakChinese } from '../meeting/testing/speak-chinese.ts';
@@ -71,11 +71,6 @@ const open = () =>
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element: <BoardScreen /> }])} />);
 
 beforeEach(stubPage);
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
 it('a meeting that takes people in can be joined by a button, a picture and a code', async () => {
   const running = { ...meeting('a', { status: 'inSession' }), joinCode: 'K7QM-42XD' };
   answers({ '/api/board': posted({ today: [running] }) });

@@ -1,13 +1,11 @@
 import { personId } from '@yishi/core/testing';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { speakChinese } from '../meeting/testing/speak-chinese.ts';
 
 await speakChinese();
 await import('./join-screen.tsx');
 const { NameList } = await import('./name-list.tsx');
-
-afterEach(cleanup);
 
 const plate = (id: string, name: string, taken: boolean) => ({
   id: personId(id),

@@ -1,17 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { speakChinese } from '../meeting/testing/speak-chinese.ts';
 
 await speakChinese();
 await import('./join-screen.tsx');
 const { Reception } = await import('./reception.tsx');
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
 
 const answered = (status: number, body: object) => new Response(JSON.stringify(body), { status });
 

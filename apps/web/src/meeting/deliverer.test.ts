@@ -1,5 +1,5 @@
 import type { CommandReply } from '@yishi/protocol/names';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { i18n } from '../words/i18n.ts';
 import { createDeliverer } from './deliverer.ts';
 import { createLiveStore } from './live-store.ts';
@@ -9,8 +9,6 @@ import { speakChinese } from './testing/speak-chinese.ts';
 
 await speakChinese();
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
-
 type Told = (lost: Error | null, reply: CommandReply) => void;
 
 /** A page whose server answers every command the same. */

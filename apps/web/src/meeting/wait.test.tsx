@@ -1,12 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { beforeAll, expect, it } from 'vitest';
 import { isFinal, tryAgainInMs } from './connect-refusal.ts';
 import { speakChinese } from './testing/speak-chinese.ts';
 import { Wait } from './wait.tsx';
 
 beforeAll(speakChinese);
-afterEach(cleanup);
-
 it('a page that waits because the server is at its limit says so, and comes again by itself', () => {
   render(<Wait status={{ is: 'connecting', why: 'Busy' }} />);
   expect(screen.getByRole('status').textContent).toContain('进来的人太多');

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   entryId,
@@ -11,7 +11,7 @@ import {
   type Scene,
 } from '@yishi/core/testing';
 import { member } from '@yishi/core/testing';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPhone, warmUp } from './testing/phone-stage.tsx';
 
 const p1 = { kind: 'member', id: personId('p1') } as const;
@@ -30,8 +30,6 @@ beforeEach(() => {
     this.open = false;
   };
 });
-
-afterEach(cleanup);
 
 const openPoll = (scene: Scene): Scene =>
   scene

@@ -1,5 +1,5 @@
 import { meetingId, personId } from '@yishi/core/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepToken } from '../meeting/member-token.ts';
 import { askRecord } from './ask-record.ts';
 
@@ -24,8 +24,6 @@ beforeEach(() => {
   globalThis.localStorage.clear();
   globalThis.location.hash = '';
 });
-afterEach(() => vi.unstubAllGlobals());
-
 describe('reading the minutes', () => {
   it('a phone reads with what its person came in with', async () => {
     const asked = openTo('Bearer of-wu-lei');

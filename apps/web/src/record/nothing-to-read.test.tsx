@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NothingToRead } from './nothing-to-read.tsx';
 import { renderRecord } from './testing/render-record.tsx';
-
-afterEach(cleanup);
 
 describe('in place of minutes', () => {
   it('who may read before they are open is said, and how', async () => {

@@ -10,8 +10,8 @@ import {
   pollId,
   residents,
 } from '@yishi/core/testing';
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { stubPage } from '../console/testing/stub-page.ts';
 import { lookOn } from '../meeting/testing/look-on.tsx';
 import { stubSpace } from '../ui/testing/stub-space.ts';
@@ -55,11 +55,6 @@ beforeEach(() => {
   stubSpace(1920, 1080);
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(board))));
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
 it('while people come in, the code stands on the wall with how many are here', async () => {
   await lookOn(<Wall meeting={meeting} />, gatheredMeeting({ people }));
   expect(await screen.findByText('K7QM-42XD')).toBeTruthy();

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextSizeChoice } from '../ui/text-size-button.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { renderUi } from '../ui/testing/render-ui.tsx';
@@ -18,11 +18,6 @@ beforeEach(() => {
     },
     removeEventListener: () => undefined,
   }));
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const root = () => ({ ...document.documentElement.dataset });

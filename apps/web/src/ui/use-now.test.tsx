@@ -1,13 +1,8 @@
-import { act, cleanup, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, renderHook } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useNow } from './use-now.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_000_400 }));
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
-
 describe('now', () => {
   it('turns with the second, for every clock at once, by one timer', () => {
     const hall = renderHook(() => useNow(0));

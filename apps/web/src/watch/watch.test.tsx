@@ -10,8 +10,8 @@ import {
   roundId,
   statementId,
 } from '@yishi/core/testing';
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { stubPage } from '../console/testing/stub-page.ts';
 import { lookOn } from '../meeting/testing/look-on.tsx';
 import { stubSpace } from '../ui/testing/stub-space.ts';
@@ -30,11 +30,6 @@ beforeEach(() => {
   stubPage();
   stubSpace(600, 500);
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
 const voted = () =>
   people.reduce(
     (so, { id: person }, i) =>

@@ -1,10 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { beingSigned, inSession, minutesOf, sealed } from '../testing/held-meeting.ts';
 import { renderRecord } from '../testing/render-record.tsx';
 import { RecordSheet } from './record-sheet.tsx';
-
-afterEach(cleanup);
 
 /** 2026-03-12 20:46 in China. */
 const readAt = Date.UTC(2026, 2, 12, 12, 46);

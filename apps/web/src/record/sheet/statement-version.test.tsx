@@ -1,9 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderRecord } from '../testing/render-record.tsx';
 import { StatementVersion } from './statement-version.tsx';
-
-afterEach(cleanup);
 
 const text = { version: 2, time: '19:19', paragraphs: ['只在北广场跳。'], why: '冬季提早结束。' };
 

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderUi } from '../testing/render-ui.tsx';
 import { stubSpace } from '../testing/stub-space.ts';
@@ -31,8 +31,6 @@ const listed = () => screen.getAllByRole('listitem').map(({ textContent }) => te
 
 beforeEach(() => stubSpace(640, 420));
 afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
