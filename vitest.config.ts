@@ -4,22 +4,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests wait for events, never for a time; only a hanging one needs an end, on however busy a machine. */
 const patienceMs = 60_000;
 
-const node = (name: string, folder: string, isolate: boolean) => ({
+const node = (name: string, folder = `packages/${name}`) => ({
   test: {
     name,
     root: folder,
-    isolate,
     environment: 'node' as const,
+    // Loading modules anew for each file took as long as the tests.
+    isolate: false,
+    unstubGlobals: true,
     include: ['**/*.test.ts'],
     testTimeout: patienceMs,
     hookTimeout: patienceMs,
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**'],
   },
 });
-
-/** Packages without servers, clocks or globals share one loading of their modules, which is most of what their tests take. */
-const pure = (name: string, folder = `packages/${name}`) => node(name, folder, false);
-const served = (name: string, folder = `packages/${name}`) => node(name, folder, true);
 
 /** The longest first, so that the others fill the time beside them. */
 class LongestFirst extends BaseSequencer {
@@ -35,17 +33,17 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      pure('core'),
-      pure('protocol'),
-      served('store'),
-      served('collab'),
-      pure('records'),
-      pure('i18n'),
-      pure('scenarios'),
-      served('server', 'apps/server'),
-      served('residents', 'apps/residents'),
-      pure('scripts', 'scripts'),
-      served('system', 'tests'),
+      node('core'),
+      node('protocol'),
+      node('store'),
+      node('collab'),
+      node('records'),
+      node('i18n'),
+      node('scenarios'),
+      node('server', 'apps/server'),
+      node('residents', 'apps/residents'),
+      node('scripts', 'scripts'),
+      node('system', 'tests'),
       'apps/web/vitest.config.ts',
     ],
   },

@@ -71,6 +71,7 @@ const open = () =>
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element: <BoardScreen /> }])} />);
 
 beforeEach(stubPage);
+
 it('a meeting that takes people in can be joined by a button, a picture and a code', async () => {
   const running = { ...meeting('a', { status: 'inSession' }), joinCode: 'K7QM-42XD' };
   answers({ '/api/board': posted({ today: [running] }) });

@@ -9,6 +9,7 @@ import { speakChinese } from './testing/speak-chinese.ts';
 
 await speakChinese();
 beforeEach(() => void vi.useFakeTimers());
+
 type Told = (lost: Error | null, reply: CommandReply) => void;
 
 /** A page whose server answers every command the same. */

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useNow } from './use-now.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_000_400 }));
+
 describe('now', () => {
   it('turns with the second, for every clock at once, by one timer', () => {
     const hall = renderHook(() => useNow(0));
