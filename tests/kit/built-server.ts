@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReadyLine } from '@yishi/protocol/names';
+import { freePort } from '@yishi/store/testing';
 import { ask } from './ask.ts';
 import { cookieOf } from './staff-cookie.ts';
 
@@ -51,7 +52,7 @@ export class BuiltServer {
   /** Starts on an empty folder, where a first meeting (S05, in Chinese) is checking in. */
   static async start(): Promise<BuiltServer> {
     const folder = await mkdtemp(join(tmpdir(), 'yishi-'));
-    return new BuiltServer(folder, await launch(folder, '0'));
+    return new BuiltServer(folder, await launch(folder, String(await freePort())));
   }
 
   get url(): string {

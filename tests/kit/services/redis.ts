@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '@yishi/store/testing';
 
 /** A real Redis on a free port of loopback, that keeps nothing. */
 export type RedisServer = {
@@ -18,14 +19,6 @@ export type RedisServer = {
 };
 
 const PATIENCE_MS = 20_000;
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-};
 
 const say = async (port: number, command: string): Promise<string> => {
   const socket = connect(port, '127.0.0.1');

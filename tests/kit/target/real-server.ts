@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReadyLine } from '@yishi/protocol/names';
+import { freePort } from '@yishi/store/testing';
 
 export type Launch = {
   /** Its data folder, where it has one. */
@@ -67,7 +68,7 @@ export class RealServer {
   /** Resolves when it is ready; on a free port of loopback. */
   static async start(how: Launch): Promise<RealServer> {
     const errors: string[] = [];
-    return new RealServer(how, errors, await launch(how, 0, errors));
+    return new RealServer(how, errors, await launch(how, await freePort(), errors));
   }
 
   /** The line it printed when it was ready: its address and doors with fresh keys. */
