@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icons/icon.tsx';
 import css from './sheet.module.css';
@@ -23,17 +23,21 @@ export function Sheet({ open, onClose, title, children, footer, wide = false }: 
   const { t } = useTranslation('ui');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
+  /** The event comes after the closing, when the panel may be open again. */
+  const closed = () => {
+    if (open && dialog.current?.open === false) onClose();
+  };
   return (
     <dialog
       ref={dialog}
       className={wide ? css.wide : css.sheet}
       aria-labelledby={titleId}
       closedby="any"
-      onClose={onClose}
+      onClose={closed}
     >
       {open ? (
         <div className={css.panel}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { keysWanted } from './keys-wanted.ts';
 
 /** What a key does now; a key without an entry does nothing. */
@@ -17,13 +17,16 @@ const meant = (event: KeyboardEvent): boolean =>
   !writes(event.target) &&
   document.querySelector('dialog[open]') === null;
 
-/** Single keys of the console. They rest while somebody writes or a panel is open, and can be switched off. */
+/**
+ * Single keys of the console, from the moment their button is seen. They rest while somebody writes or a panel is open,
+ * and can be switched off.
+ */
 export const useKeys = (keys: KeyMap): void => {
   const current = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = meant(event) && keysWanted.get() ? current.current[event.key.toLowerCase()] : undefined;
       if (act === undefined) return;

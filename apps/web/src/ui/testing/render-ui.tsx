@@ -2,7 +2,7 @@ import { ui as english } from '@yishi/i18n/en/ui';
 import { ui as chinese } from '@yishi/i18n/zh-CN/ui';
 import { render } from '@testing-library/react';
 import { createInstance } from 'i18next';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 
 /** Renders a shared part with its words, in Chinese unless told otherwise. */
@@ -13,5 +13,8 @@ export async function renderUi(part: ReactElement, language: 'zh-CN' | 'en' = 'z
     resources: { 'zh-CN': { ui: chinese }, en: { ui: english } },
     interpolation: { escapeValue: false },
   });
-  return render(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
+  );
+  return render(part, { wrapper });
 }
