@@ -33,7 +33,7 @@ test('a tie waits for the chair, and everybody reads who decided it', async ({
   const watch = await open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, { size: 'laptop' });
   const { console, page } = facilitator;
 
-  await page.keyboard.press('v');
+  await facilitator.beginsBallot();
   await facilitator.sheet.getByLabel(console.prepare.title).fill('活动时间');
   await facilitator.sheet.getByLabel(console.prepare.text).fill('每晚八点半结束。');
   await facilitator.sheet.getByLabel(console.prepare.rules.overHalfCast).check();
@@ -77,7 +77,7 @@ test('of several options a phone and the console choose one or two, never three'
   const { chair, facilitator, li } = await inSession({ house, call, open, phone });
   const { console, page, sheet } = facilitator;
 
-  await page.keyboard.press('v');
+  await facilitator.beginsBallot();
   await sheet.getByLabel(console.prepare.title).fill('先修哪里');
   await sheet.getByLabel(console.prepare.text).fill('今年的钱先修哪里？');
   await sheet.getByLabel(console.prepare.form).selectOption(console.prepare.forms.several);
@@ -125,7 +125,7 @@ test('points from a phone and from the console add up to one sum for each option
   const watch = await open(`/m/${meeting.meeting}/watch#${meeting.watchKey}`, { size: 'laptop' });
   const { console, page, sheet } = facilitator;
 
-  await page.keyboard.press('v');
+  await facilitator.beginsBallot();
   await sheet.getByLabel(console.prepare.title).fill('两个方案');
   await sheet.getByLabel(console.prepare.text).fill('请给两个方案打分。');
   await sheet.getByLabel(console.prepare.form).selectOption(console.prepare.forms.score);

@@ -47,10 +47,14 @@ test('the console is run without a mouse: check-in, the next speaker, a ballot',
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const sheet = page.getByRole('dialog');
   const { keyboard } = page;
+  /** Presses a key that a button offers. */
+  const offered = async (key: string): Promise<void> => {
+    await expect(page.locator(`[aria-keyshortcuts="${key.toUpperCase()}"]`)).toBeEnabled();
+    await keyboard.press(key);
+  };
 
   await test.step('check-in', async () => {
-    await expect(button(words.checkIn.openDoors)).toBeVisible();
-    await keyboard.press('n');
+    await offered('n');
     await looks.until(({ procedure }) => procedure.status === 'checkingIn');
     await presses(page, button(fill(words.checkIn.quickLong.helped, { name: '孙阿姨' })));
     await presses(page, button(words.agenda.adopt));
@@ -63,10 +67,10 @@ test('the console is run without a mouse: check-in, the next speaker, a ballot',
   await looks.waitsFor('孙阿姨', '李明', '王芳', '赵刚', '周敏');
 
   await test.step('opening, and on to the questions', async () => {
-    await keyboard.press('n');
+    await offered('n');
     await looks.until(({ procedure }) => procedure.status === 'inSession');
     for (const phase of ['rules', 'report', 'clarify']) {
-      await keyboard.press('p');
+      await offered('p');
       await expect(sheet).toBeVisible();
       await keyboard.press('Enter');
       await looks.until(({ phases }) => phases.runs.at(-1)?.phase === phase);
@@ -100,8 +104,7 @@ test('the console is run without a mouse: check-in, the next speaker, a ballot',
     await keyboard.press('Tab');
     await keyboard.type('每晚八点半结束。');
     await presses(page, sheet.getByRole('button', { name: words.prepare.put }));
-    await expect(button(words.ballot.open)).toBeVisible();
-    await keyboard.press('v');
+    await offered('v');
     await looks.until(({ poll }) => Object.values(poll.polls)[0]?.status === 'open');
     const poll = PollId.parse(looks.state.poll.order[0]);
     const choice = { choice: 'vote', vote: 'for' } as const;
@@ -113,8 +116,7 @@ test('the console is run without a mouse: check-in, the next speaker, a ballot',
     await presses(page, sheet.getByRole('button', { name: words.answer.note }));
     await expect(page.getByText(words.ballot.complete)).toBeVisible();
     await presses(page, page.getByRole('button', { name: words.ballot.close, exact: true }));
-    await expect(button(words.ballot.publish)).toBeVisible();
-    await keyboard.press('n');
+    await offered('n');
     await looks.until((state) => state.poll.polls[poll]?.status === 'published');
     expect(looks.poll(poll).result?.tally).toMatchObject({ inFavour: 4, against: 1 });
   });

@@ -108,7 +108,7 @@ test('a linkage meeting goes from check-in to its sealed record: console, two ph
   await test.step('a phone that is away during the vote comes back and counts once', async () => {
     await facilitator.preparesBallot(listeners);
     await facilitator.opensBallot();
-    await expect(wu.getByText(listeners.text)).toBeVisible();
+    await expect(wu.getByRole('button', { name: new RegExp(`^${words.vote.for}`) })).toBeVisible();
     await wu.context().setOffline(true);
     await isAway(wu);
     await votes(wu, 'for');

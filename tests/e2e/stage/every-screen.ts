@@ -50,17 +50,6 @@ export const recordIsAccessible = async (
   await expectAccessible(page, `the record: ${words}`);
 };
 
-/** What the facilitator may open over the console with a key. */
-export const panelsAreAccessible = async (facilitator: Page): Promise<void> => {
-  for (const key of ['v', 'q', 'p', '?']) {
-    await facilitator.keyboard.press(key);
-    await expect(facilitator.getByRole('dialog')).toBeVisible();
-    await expectAccessible(facilitator, `the panel of ${key}`);
-    await facilitator.keyboard.press('Escape');
-    await expect(facilitator.getByRole('dialog')).toBeHidden();
-  }
-};
-
 /** The ways in: the board, and the three steps of joining. */
 export const waysInAreAccessible = async ({ open, meeting, language }: Opened): Promise<void> => {
   const { join } = wordsIn(language);

@@ -46,7 +46,7 @@ export class Facilitator {
     const panel = this.sheet.last();
     await panel.getByLabel(this.console.act.reason).fill(reason);
     await panel.getByRole('button', { name: go }).click();
-    await expect(this.sheet).toBeHidden();
+    await expect(this.sheet).toHaveCount(0);
   }
 
   /** Opens the card of somebody, found by name. */
@@ -60,6 +60,11 @@ export class Facilitator {
   /** The console's door opens at the chair. */
   async isAtTheTable(): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  /** The console shows the session, with what is worked on. */
+  async isInSession(): Promise<void> {
+    await expect(this.page.getByRole('tablist', { name: this.console.work.label })).toBeVisible();
   }
 
   async checksIn(name: string, by: 'helped' | 'telephone'): Promise<void> {
@@ -134,8 +139,26 @@ export class Facilitator {
     await this.settles(this.console.statement.conclude);
   }
 
-  async preparesBallot({ title, text }: Ballot): Promise<void> {
+  /** Opens every panel that a key opens, looks at it and closes it again. */
+  async opensPanels(look: (key: string) => Promise<void>): Promise<void> {
+    await this.isInSession();
+    for (const key of ['v', 'q', 'p', '?']) {
+      await this.page.keyboard.press(key);
+      await expect(this.sheet).toBeVisible();
+      await look(key);
+      await this.page.keyboard.press('Escape');
+      await expect(this.sheet).toBeHidden();
+    }
+  }
+
+  /** Opens the form of a new ballot. */
+  async beginsBallot(): Promise<void> {
+    await this.isInSession();
     await this.page.keyboard.press('v');
+  }
+
+  async preparesBallot({ title, text }: Ballot): Promise<void> {
+    await this.beginsBallot();
     await this.sheet.getByLabel(this.console.prepare.title).fill(title);
     await this.sheet.getByLabel(this.console.prepare.text).fill(text);
     await this.settles(this.console.prepare.put);
