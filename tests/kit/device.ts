@@ -17,13 +17,22 @@ export type DeviceOptions = {
   textSize?: 'standard' | 'elder' | 'elderLargest';
 };
 
+/** How much later than the server pages learn of everything: it finds tests that know more than the page shows. */
+const lateMs = Number(process.env['PAGES_LATE_MS'] ?? 0);
+
+const makeLate = (context: BrowserContext): Promise<void> =>
+  context.routeWebSocket(/.*/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => setTimeout(() => socket.send(message), lateMs));
+  });
+
 /** A device of somebody's own, with the language and look they chose before on the pages of this server. */
-export const openDevice = (
+export const openDevice = async (
   browser: Browser,
   origin: string,
   { size, language = 'zh-CN', scheme = 'light', textSize = 'standard' }: DeviceOptions,
-): Promise<BrowserContext> =>
-  browser.newContext({
+): Promise<BrowserContext> => {
+  const context = await browser.newContext({
     viewport: sizes[size],
     locale: language,
     timezoneId: 'Asia/Shanghai',
@@ -42,6 +51,9 @@ export const openDevice = (
       ],
     },
   });
+  if (lateMs > 0) await makeLate(context);
+  return context;
+};
 
 /** Everything a page said went wrong: what it wrote as an error and what it threw. */
 export const complaintsOf = (page: Page): string[] => {
