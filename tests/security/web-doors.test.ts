@@ -191,6 +191,13 @@ describe('Addresses behind a proxy', () => {
     expect(answers).toEqual([...Array.from({ length: 200 }, () => 404), 429]);
     expect((await guess('10.0.0.1, 198.51.100.8')).status).toBe(404);
   });
+
+  it('of IPv6 that one subscriber may take at will are one', async () => {
+    const answers = [];
+    for (let n = 0; n < 201; n += 1) answers.push((await guess(`2001:db8:0:7::${n}`)).status);
+    expect(answers).toEqual([...Array.from({ length: 200 }, () => 404), 429]);
+    expect((await guess('2001:db8:0:8::1')).status).toBe(404);
+  });
 });
 
 describe('A role', () => {
