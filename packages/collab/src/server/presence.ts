@@ -5,7 +5,7 @@ import { isAbsent, readCaret } from './read-caret.ts';
 
 /** The carets of one text: what each connection shows to the others. */
 export type Presence = {
-  /** Takes what a client says of itself. What it says of others, or of who it is, is left aside. */
+  /** Takes what a client says of itself, first of all when it comes. What it says of others, or of who it is, is left aside unread. */
   take(connection: Connection, entries: readonly RawPresence[]): void;
   /** What a newcomer is shown; null if nobody shows anything. */
   all(): Uint8Array | null;
@@ -30,7 +30,7 @@ type Deps = {
 
 /**
  * Keeps the carets and sends changes on, collected for a moment, each to everybody but its author. The
- * clocks are our own and start at the time of day, because a client that comes back repeats its clock,
+ * clock is our own and starts at the time of day, because a client that comes back repeats its clock,
  * and the others would not believe it.
  */
 export const createPresence = ({ now, collectMs, receivers, claim, share }: Deps): Presence => {
@@ -38,7 +38,7 @@ export const createPresence = ({ now, collectMs, receivers, claim, share }: Deps
   const changed = new Set<Connection>();
   const gone: SentPresence[] = [];
   const elsewhere = createCaretsElsewhere(now);
-  const tick = createClocks(now);
+  const tick = createClock(now);
   let timer: NodeJS.Timeout | null = null;
 
   const schedule = (): void => {
@@ -54,7 +54,7 @@ export const createPresence = ({ now, collectMs, receivers, claim, share }: Deps
     gone.length = 0;
   };
   const show = (connection: Connection, client: number, state: Uint8Array): void => {
-    states.set(connection, { client, clock: tick(client), state: describe(connection, state) });
+    states.set(connection, { client, clock: tick(), state: describe(connection, state) });
     changed.add(connection);
     schedule();
   };
@@ -63,19 +63,19 @@ export const createPresence = ({ now, collectMs, receivers, claim, share }: Deps
     states.delete(connection);
     changed.delete(connection);
     if (shown === undefined) return;
-    gone.push({ client: shown.client, clock: tick(shown.client), state: 'null' });
+    gone.push({ client: shown.client, clock: tick(), state: 'null' });
     schedule();
   };
 
   return {
     take: (connection, entries) => {
-      for (const { client, state } of entries) {
-        const absent = isAbsent(state);
-        if (connection.client === null && !absent) claim(connection, client);
-        if (client !== connection.client) continue;
-        if (absent) remove(connection);
-        else show(connection, client, state);
-      }
+      const [first] = entries;
+      if (connection.client === null && first !== undefined && !isAbsent(first.state))
+        claim(connection, first.client);
+      const own = entries.findLast(({ client }) => client === connection.client);
+      if (own === undefined) return;
+      if (isAbsent(own.state)) remove(connection);
+      else show(connection, own.client, own.state);
     },
     all: () => {
       const shown = [...states.values(), ...elsewhere.all()];
@@ -95,12 +95,11 @@ export const createPresence = ({ now, collectMs, receivers, claim, share }: Deps
   };
 };
 
-const createClocks = (now: () => number): ((client: number) => number) => {
-  const clocks = new Map<number, number>();
-  return (client) => {
-    const clock = Math.max(now(), (clocks.get(client) ?? 0) + 1);
-    clocks.set(client, clock);
-    return clock;
+const createClock = (now: () => number): (() => number) => {
+  let last = 0;
+  return () => {
+    last = Math.max(now(), last + 1);
+    return last;
   };
 };
 
