@@ -15,6 +15,8 @@ export type Connection = Grant & {
   /** It answered since the last ping. */
   alive: boolean;
   send(frame: Uint8Array): void;
+  /** Answers a ping; like what is sent, an answer nobody fetches counts as backlog. */
+  pong(data: Buffer): void;
   /** Closes with a code of `closeCode`, and cuts the socket if the other end does not. */
   close(code: number, reason: string): void;
   /** A ping for the socket, and a frame for the client, who does not see pings; cuts a socket that answered none. */
@@ -33,6 +35,11 @@ export const createConnection = (
     log({ kind: 'cutOff', doc: grant.doc, reason });
     socket.terminate();
   };
+  const put = (write: () => void): void => {
+    if (connection.closed || socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > backlogBytes) cutOff('backlog');
+    else write();
+  };
   const connection: Connection = {
     ...grant,
     client: null,
@@ -40,11 +47,8 @@ export const createConnection = (
     told: false,
     closed: false,
     alive: true,
-    send: (frame) => {
-      if (connection.closed || socket.readyState !== socket.OPEN) return;
-      if (socket.bufferedAmount > backlogBytes) cutOff('backlog');
-      else socket.send(frame, { binary: true });
-    },
+    send: (frame) => put(() => socket.send(frame, { binary: true })),
+    pong: (data) => put(() => socket.pong(data)),
     close: (code, reason) => {
       if (connection.closed) return;
       connection.closed = true;

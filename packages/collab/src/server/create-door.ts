@@ -18,6 +18,8 @@ export const createDoor = (deps: DoorDeps): Door => {
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
+    // Ours keeps to the backlog.
+    autoPong: false,
     maxPayload: limits.frameBytes,
     maxFragments: limits.fragments,
   });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { setImmediate as nextTick } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { addItem, readAgenda } from '../index.ts';
@@ -93,6 +94,24 @@ describe('a flood', () => {
     expect(await cut).toMatchObject({ reason: 'backlog' });
     await writer.caughtUp();
   });
+
+  it('of pings from somebody who fetches no answer cuts them off', async () => {
+    const served = await serveCollab({ limits: { backlogBytes: 100_000 } });
+    const { socket } = await rawClient(served.url, 'p1');
+    socket.pause();
+    const cut = served.next('cutOff');
+    const mark = Buffer.alloc(125);
+    const flood = async () => {
+      while (socket.readyState === WebSocket.OPEN) {
+        for (let i = 0; i < 2000; i += 1) socket.ping(mark);
+        await nextTick();
+      }
+    };
+    const flooding = flood();
+    expect(await cut).toMatchObject({ reason: 'backlog' });
+    socket.terminate();
+    await flooding;
+  });
 });
 
 describe('the door', () => {
@@ -182,5 +201,19 @@ describe('a silent line', () => {
     expect(await dead.closed).toBe(1006);
     await alive.hear(({ type }) => type === 1);
     expect(alive.socket.readyState).toBe(WebSocket.OPEN);
+  });
+
+  it('is not one that is busy with the parts of a long message, whose pongs wait behind them', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const served = await serveCollab({ limits: { heartbeatMs: 1000 } });
+    const client = await rawClient(served.url, 'p1', 'm1/agenda', { autoPong: false });
+    for (const following of [5, 4, 3]) {
+      client.send([100, following, 0]);
+      await client.caughtUp();
+      vi.advanceTimersByTime(1000);
+    }
+    await client.caughtUp();
+    expect(served.log.filter(({ kind }) => kind === 'cutOff')).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ const listen = (socket: WebSocket, { connection, room, limits, log }: Heard): vo
     guarded(() => {
       if (!connection.closed) waitMs = room.receive(connection, message, bytes);
     });
+    // Nothing is read from a socket that has to wait, no pong either.
     connection.alive = true;
     return waitMs;
   });
@@ -57,7 +58,12 @@ const listen = (socket: WebSocket, { connection, room, limits, log }: Heard): vo
     if (message === null) return connection.close(closeCode.malformed, 'not a message');
     return intake.put({ message, bytes: taken.message.length });
   };
-  socket.on('message', (data, isBinary) => guarded(() => take(isBinary ? data : null)));
+  socket.on('message', (data, isBinary) => {
+    // On a slow line a long message in parts keeps the pongs behind it waiting.
+    connection.alive = true;
+    guarded(() => take(isBinary ? data : null));
+  });
+  socket.on('ping', (data) => connection.pong(data));
   socket.on('close', () => intake.end());
   socket.on('error', () => socket.terminate());
   socket.on('pong', () => {
