@@ -1,11 +1,10 @@
 import { Client } from 'pg';
 import { DataFolderFault } from '../data-folder-fault.ts';
-import { DatabaseFault } from '../database-fault.ts';
 import { readAddress } from '../postgres/address.ts';
 import { databaseFaultOf } from '../postgres/database-fault-of.ts';
 import { endClient } from '../postgres/end-client.ts';
 import { FORMATS } from '../postgres/formats.ts';
-import { formatOf, lead, migrate } from '../postgres/migrate.ts';
+import { formatOf, knownFormat, lead, migrate } from '../postgres/migrate.ts';
 import { proveServer } from '../postgres/prove-server.ts';
 import { takePlace } from '../postgres/take-place.ts';
 import { CopyFault } from './copy-fault.ts';
@@ -100,8 +99,7 @@ export const readDatabase = async (url: string): Promise<Contents> => {
 
 const mustBeOfToday = async ({ client, place }: Connected): Promise<void> => {
   await client.query(BEGIN_READING);
-  const [format, known] = [await formatOf(client, place), FORMATS.length];
+  const [format, known] = [await knownFormat(client, place, FORMATS), FORMATS.length];
   if (format === 0) throw new CopyFault({ code: 'PlaceMissing', place });
-  if (format > known) throw new DatabaseFault({ code: 'DatabaseTooNew', database: place, format, known });
   if (format < known) throw new CopyFault({ code: 'PlaceOfOtherVersion', place, format, known });
 };

@@ -18,10 +18,7 @@ export const migrate = async (client: Client, shown: string, formats: readonly S
     // Tables may take longer to change than an ordinary statement may, and others wait as long.
     await client.query('SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0');
     await client.query(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-    const format = await formatOf(client, shown);
-    if (format > formats.length) {
-      throw new DatabaseFault({ code: 'DatabaseTooNew', database: shown, format, known: formats.length });
-    }
+    const format = await knownFormat(client, shown, formats);
     if (format > 0 && format < formats.length) await waitForOlder(client);
     if (format < formats.length) await lead(client, format, formats);
     await client.query('COMMIT');
@@ -75,6 +72,21 @@ export const formatOf = async (client: Client, shown: string): Promise<number> =
   if (!Number.isSafeInteger(format) || format < 1) {
     throw new DatabaseFault({ code: 'DatabaseForeign', database: shown });
   }
+  return format;
+};
+
+/**
+ * The same, where this version knows it.
+ *
+ * @throws DatabaseFault if a newer version wrote the tables
+ */
+export const knownFormat = async (
+  client: Client,
+  shown: string,
+  { length: known }: readonly Step[],
+): Promise<number> => {
+  const format = await formatOf(client, shown);
+  if (format > known) throw new DatabaseFault({ code: 'DatabaseTooNew', database: shown, format, known });
   return format;
 };
 

@@ -6,6 +6,8 @@ import type { Store } from '../store.ts';
 import { cuttingProxy } from '../testing/cutting-proxy.ts';
 import { event } from '../testing/event-store-contract.ts';
 import { testPostgres } from '../testing/test-postgres.ts';
+import { FORMATS } from './formats.ts';
+import { migrate } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 
 const server = testPostgres();
@@ -189,5 +191,19 @@ describe('a database that goes away', () => {
       await server().set(name, null);
       await persistently(() => store.prove());
     }
+  });
+
+  it('R12 a process that lost its place while a newer version changed the tables writes nothing more', async () => {
+    const url = await server().freshDatabase();
+    const store = await opened(url);
+    await store.events.append('a', 0, [event(1)]);
+    await server().endConnections();
+    const newer = new Client(url);
+    await newer.connect();
+    await migrate(newer, 'db', [...FORMATS, ['ALTER TABLE yishi.events ADD COLUMN note text']]);
+    await newer.end();
+    for (let n = 0; n < 3; n += 1)
+      await expect(store.events.append('a', 1, [event(2)])).rejects.toThrow('written by a newer version');
+    expect(await server().query('SELECT version FROM yishi.events', url)).toEqual([['1']]);
   });
 });

@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import type { Address } from './address.ts';
 import { endClient } from './end-client.ts';
+import { FORMATS } from './formats.ts';
+import { knownFormat } from './migrate.ts';
 import { proveServer } from './prove-server.ts';
 import { takePlace } from './take-place.ts';
 import type { RunSql } from './sql.ts';
@@ -31,6 +33,8 @@ export const openSession = (address: Address): SqlSession => {
     // After a failover it is another server that answers.
     await proveServer(client, address.shown);
     await takePlace(client, 'shared');
+    // While nobody was in this place the tables may have been changed.
+    await knownFormat(client, address.shown, FORMATS);
     await client.query(PLAN_EACH_TIME);
     connections += 1;
   };
