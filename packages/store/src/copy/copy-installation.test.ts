@@ -181,6 +181,21 @@ describe('a backup', () => {
     },
   );
 
+  it('C16 of a stopped folder leaves one file behind, and lets a server start and write meanwhile', async () => {
+    const folder = await filled(freshFolder());
+    const before = await contentsOf(folder);
+    expect(readdirSync(folder).sort()).toEqual(['README.txt', 'yishi.db', 'yishi.lock']);
+    const backup = await readPlace(folder);
+    const entries = backup.entries()[Symbol.asyncIterator]();
+    const lines = [await entries.next()].map(({ value }: { value: Entry }) => entryLine(value));
+    const store = await openPlace(folder);
+    expect(await store.events.append('会', 3, [event('四')])).toEqual({ ok: true, version: 4 });
+    await store.close();
+    lines.push(...(await linesOf({ [Symbol.asyncIterator]: () => entries })));
+    await backup.end();
+    expect(lines).toEqual(before);
+  });
+
   describe('that is not what was written', () => {
     const sound = { bytes: Buffer.alloc(0), lines: [] as readonly string[] };
     beforeAll(async () => {

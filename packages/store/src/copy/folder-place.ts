@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { DataFolderFault } from '../data-folder-fault.ts';
 import { folderFaultOf } from '../folder/folder-fault-of.ts';
 import { FORMATS } from '../folder/formats.ts';
-import type { HeldFolder } from '../folder/held-folder.ts';
+import { foldJournal, type HeldFolder } from '../folder/held-folder.ts';
 import { formatOf } from '../folder/migrate.ts';
 import { DATABASE_FILE, holdFolder } from '../folder/open-data-folder.ts';
 import { SqlFile } from '../folder/sql-file.ts';
@@ -64,7 +64,7 @@ async function* provenEntries(folder: string, file: SqlFile): AsyncGenerator<Ent
 
 /**
  * What is in a folder at this moment, also while a server uses it: by a handle and a transaction of its own, which
- * hold up nobody.
+ * hold up nobody. In another journal mode a server that starts meanwhile would wait for the reader.
  */
 export const readFolder = (folder: string): Contents => {
   const place = resolve(folder);
@@ -72,7 +72,7 @@ export const readFolder = (folder: string): Contents => {
   proveUnlessInUse(place);
   const file = new SqlFile(join(place, DATABASE_FILE));
   try {
-    file.exec('BEGIN');
+    file.exec('PRAGMA journal_mode = WAL; BEGIN');
     mustBeOfToday(place, formatOf(file));
   } catch (error) {
     file.rollback();
@@ -85,6 +85,7 @@ export const readFolder = (folder: string): Contents => {
     end: async () => {
       // The driver closes the file some time later, and a transaction would go on until then.
       file.rollback();
+      foldJournal(file);
       file.close();
     },
   };

@@ -20,11 +20,11 @@ export const heldFolder = (folder: string, file: SqlFile, lock: FolderLock): Hel
   },
 });
 
-/** Leaves one file without a journal beside it. */
-const foldJournal = (file: SqlFile): void => {
+/** Leaves one file without a journal beside it, if nobody else has it open. */
+export const foldJournal = (file: SqlFile): void => {
   try {
     file.exec('PRAGMA journal_mode = DELETE');
   } catch {
-    // The disk is full, or a tool is reading: the journal stays, durable, and is read at the next open.
+    // The disk is full, or somebody else is at it: the journal stays, durable, and is read at the next open.
   }
 };
