@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { CommandId, type MeetingId, PersonId } from '@yishi/core';
 import { type Handshake, protocolVersion } from '@yishi/protocol/names';
 import { describe, expect, it } from 'vitest';
+import { memoryStore, StoreUnavailable } from '@yishi/store';
 import { houseInMemory } from '../kit/house-in-memory.ts';
+import { sharedMemory } from '../kit/shared-memory.ts';
 import { smallMeeting } from '../kit/small-meeting.ts';
 
 type Claim = Omit<Extract<Handshake, { door: 'member' }>, 'protocol' | 'meeting' | 'after'>;
@@ -27,7 +29,7 @@ const callIn = async (home: Awaited<ReturnType<typeof houseInMemory>>) => {
     const { link, end } = hub.pair();
     return { visit: house.visits.enter(admission, link), end };
   };
-  return { meeting: called.meeting, enter };
+  return { meeting: called.meeting, enter, actor };
 };
 
 const li = PersonId.parse('li');
@@ -87,5 +89,44 @@ describe('The whole server in one process', () => {
     expect(await give('AnswerPoll')).toMatchObject({ rejection: { code: 'BadRequest' } });
     home.clock.advance(200);
     expect(await give('AskForHelp')).not.toMatchObject({ rejection: { code: 'TooMany' } });
+  });
+});
+
+describe('The whole server beside others', () => {
+  it('lists a meeting as it read it, where it moved on elsewhere while it was read', async () => {
+    const open = sharedMemory();
+    const [here, there] = [await houseInMemory({ store: open() }), await houseInMemory({ store: open() })];
+    const { meeting, actor } = await callIn(here);
+    await there.house.news.fresh();
+    const title = async () => (await there.house.register.of(meeting))?.card.title;
+    const { kind: _, agenda: __, people: ___, ...notice } = smallMeeting(here.clock.now());
+    expect(await title()).toBe(notice.title);
+    await here.house.rooms.submit(meeting, actor, {
+      id: CommandId.parse(randomUUID()),
+      command: { type: 'EditNotice', ...notice, title: '改名' },
+    });
+    await there.house.rooms.open(meeting);
+    await there.house.news.fresh();
+    expect(await title()).toBe('改名');
+  });
+});
+
+describe('The whole server on a store that fails', () => {
+  it('lives on when a name cannot be freed, and the next process frees it', async () => {
+    const store = memoryStore();
+    const failing = () => Promise.reject(new StoreUnavailable('away'));
+    const home = await houseInMemory({ store: { ...store, records: { ...store.records, delete: failing } } });
+    const { meeting, actor } = await callIn(home);
+    const token = (await home.house.members.take(meeting, li)) ?? '';
+    await home.house.rooms.submit(meeting, actor, {
+      id: CommandId.parse(randomUUID()),
+      command: { type: 'RemovePerson', person: li },
+    });
+    await home.house.rooms.close();
+    const { house } = await houseInMemory({ store });
+    expect(house.members.isTaken(meeting, li)).toBe(true);
+    await house.rooms.open(meeting);
+    await expect.poll(() => house.members.isTaken(meeting, li)).toBe(false);
+    expect(token).not.toBe('');
   });
 });

@@ -1,5 +1,4 @@
-import type { MeetingId, MeetingState } from '@yishi/core';
-import type { MemberSessions } from '../auth/member-sessions.ts';
+import type { MeetingId, MeetingState, PersonId } from '@yishi/core';
 import type { Auth } from '../auth/open-auth.ts';
 import { openTexts } from '../collab/open-texts.ts';
 import { fanOut } from '../fanout/fanout.ts';
@@ -33,9 +32,16 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
     for (const fact of facts) follow(meeting, fact);
   };
 
+  /** What cannot be freed now is freed by whichever process next reads the meeting and finds the name held. */
+  const releaseName = (meeting: MeetingId, person: PersonId): void => {
+    members
+      .release(meeting, person)
+      .catch((fault: unknown) => log.error({ err: fault, meeting }, 'a name was not freed'));
+  };
+
   /** What a fact means for the doors. */
   const follow = (meeting: MeetingId, { recorded: { event }, after }: Published): void => {
-    if (event.type === 'PersonRemoved') void members.release(meeting, event.person);
+    if (event.type === 'PersonRemoved') releaseName(meeting, event.person);
     if (event.type === 'RecordOpened') changes.recordOpened(meeting);
     if (event.type === 'FloorHeld') keeper.held(meeting, after);
   };
@@ -51,7 +57,11 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
     opened: (meeting) => {
       hints.follow(meeting);
       presences.ask(meeting);
-      return releaseRemoved(members, meeting);
+      const held = members.taken(meeting);
+      return (state) => {
+        register.note(meeting, state);
+        for (const person of removedOf(held, state)) releaseName(meeting, person);
+      };
     },
     closed: (meeting) => hints.unfollow(meeting),
   });
@@ -68,13 +78,8 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
 };
 
 /**
- * Frees the names that were struck from the roster and are still held by a device, because a process ended between the
- * two. Looks at who holds a name before the log is read, so that nobody who joins meanwhile is taken for one of them.
+ * Those struck from the roster whose names are still held by a device, because a process ended between the two. `held`
+ * is from before the log was read, so that nobody who joins meanwhile is taken for one of them.
  */
-const releaseRemoved = (members: MemberSessions, meeting: MeetingId): ((state: MeetingState) => void) => {
-  const held = members.taken(meeting);
-  return ({ attendance }) => {
-    for (const person of held)
-      if (attendance.people[person] === undefined) void members.release(meeting, person);
-  };
-};
+const removedOf = (held: readonly PersonId[], { attendance }: MeetingState): PersonId[] =>
+  held.filter((person) => attendance.people[person] === undefined);
