@@ -60,6 +60,19 @@ describe('The news of other processes', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('are asked for by one question at a time, whenever somebody asks', async () => {
+    const { news, asked } = opened();
+    void news.fresh();
+    void news.fresh();
+    asked[0]?.('told');
+    // Whoever runs between the end of a question and the beginning of the next.
+    for (let turn = 0; turn < 20; turn += 1) {
+      await Promise.resolve();
+      void news.fresh();
+    }
+    expect(asked).toHaveLength(2);
+  });
+
   it('that could not be taken in are taken in the next time, and hold up nothing else', async () => {
     const { news, asked, waiting, taken, refusing } = opened();
     refusing.add('a');

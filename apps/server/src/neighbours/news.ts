@@ -35,15 +35,14 @@ export class News {
   /** Resolves once everything is known that was durable before the call, or the store cannot tell. */
   async fresh(): Promise<void> {
     if (this.#ports.shared === null) return;
-    if (this.#asking === null) {
-      await this.#begin();
-      return;
-    }
-    this.#next ??= this.#asking.then(() => {
-      this.#next = null;
-      return this.#begin();
-    });
-    await this.#next;
+    const asking = this.#asking;
+    if (asking !== null)
+      this.#next ??= asking.then(() => {
+        this.#next = null;
+        return this.#begin();
+      });
+    // One may wait for its turn although nobody asks any more: then that one is shared, or two would ask at a time.
+    await (this.#next ?? this.#begin());
   }
 
   /** As `fresh`, unless what is known is younger than `ms`; then it answers at once, with null. */
