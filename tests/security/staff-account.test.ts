@@ -42,6 +42,9 @@ const refusalOf = ({ status, body }: Answer) => [
   (body as { rejection: { code: string } }).rejection.code,
 ];
 
+/** Ten of so many tries are judged, the others wait. */
+const tenThenWait = (tries: number) => Array.from({ length: tries }, (_, n) => (n < 10 ? 401 : 429));
+
 describe('Signing out everywhere', () => {
   it('ends every session of the account at once, on open connections too, and no session of anybody else', async () => {
     const { server, colleague, as, login } = await office();
@@ -78,6 +81,15 @@ describe('A password', () => {
       tries.push((await as('password', { current: `guess ${n}`, password: 'x'.repeat(10) })).status);
     expect(tries).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
     expect((await login()).status).toBe(200);
+  });
+
+  it('is not guessed by many tries at once', async () => {
+    const { as, login } = await office();
+    const change = { current: 'a guess', password: 'x'.repeat(10) };
+    const logins = await Promise.all(Array.from({ length: 30 }, () => login({ password: 'a guess' })));
+    const changes = await Promise.all(Array.from({ length: 30 }, () => as('password', change)));
+    for (const answers of [logins, changes])
+      expect(answers.map(({ status }) => status).toSorted()).toEqual(tenThenWait(30));
   });
 
   it('shorter than ten characters is not taken, and the account of the links that a server prints has none', async () => {
@@ -142,6 +154,12 @@ describe('The second step', () => {
     for (let from = 1; from <= 10; from += 1) answers.push((await guess(from, '000000')).status);
     expect(answers).toEqual(Array.from({ length: 10 }, () => 401));
     expect(refusalOf(await guess(11, code()))).toEqual([429, 'TooMany']);
+  });
+
+  it('lets nobody guess by trying many codes at once', async () => {
+    const { login } = await withSecondStep();
+    const answers = await Promise.all(Array.from({ length: 30 }, () => login({ code: '000000' })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(tenThenWait(30));
   });
 
   it('is turned on and off only with the password, and off only with a code too', async () => {

@@ -7,10 +7,8 @@ import { digest } from '../auth/secrets.ts';
 import type { House } from '../house.ts';
 import { addressOf } from './address-of.ts';
 import { FailureLimits } from './failure-limits.ts';
-import { limited } from './limited.ts';
 import { refuse, type Reply } from './reply.ts';
 import { withBody } from './routes.ts';
-import { waitOf } from './wait-of.ts';
 
 /**
  * Guessing a code of 40 bits, in ten minutes. A hall of three hundred behind one address may mistype often; with a
@@ -19,8 +17,6 @@ import { waitOf } from './wait-of.ts';
 const guessing = { perAddress: 200, everywhere: 2000, few: 5 };
 /** New names that ask to be let in to one meeting, in ten minutes. Names of the roster are never kept waiting by them. */
 const newNames = { points: 100, duration: 600 };
-
-const wrongCode: ReadonlySet<string> = new Set(['UnknownCode']);
 
 type Enter = ReturnType<typeof EnterRequest.parse>;
 
@@ -32,11 +28,11 @@ export const joinRoutes = (house: House) => {
   const enter = async (body: Enter): Promise<Reply> => {
     const meeting = house.keys.meetingOf(body.by);
     if (meeting === null) return refuse('UnknownCode');
-    const isNew = 'name' in body.who;
-    const waitMs = isNew ? await waitOf(names, meeting) : 0;
-    if (waitMs > 0) return refuse('TooMany', waitMs);
+    if ('name' in body.who) {
+      const asked = await names.penalty(meeting);
+      if (asked.consumedPoints > newNames.points) return refuse('TooMany', asked.msBeforeNext);
+    }
     const reply = await house.joining.enter(body);
-    if (isNew) await names.penalty(meeting);
     return 'rejection' in reply ? reply : { body: reply };
   };
 
@@ -52,9 +48,23 @@ export const joinRoutes = (house: House) => {
     return { body: null };
   };
 
-  /** Only codes are guessed: nobody guesses the 128 bits of a QR code, so whoever scans one never waits for others. */
-  const unlessGuessing = (by: JoinKey, request: Request, handle: () => Promise<Reply>): Promise<Reply> =>
-    'secret' in by ? handle() : limited(limits, addressOf(request), wrongCode, handle);
+  /**
+   * Only codes are guessed: nobody guesses the 128 bits of a QR code, so whoever scans one never waits for others. Nor
+   * does a hall wait for its own people on their way in: a code counts once it turned out to be wrong, not before.
+   */
+  const unlessGuessing = async (
+    by: JoinKey,
+    request: Request,
+    handle: () => Promise<Reply>,
+  ): Promise<Reply> => {
+    if ('secret' in by) return handle();
+    const address = addressOf(request);
+    const waitMs = await limits.waitOf(address);
+    if (waitMs > 0) return refuse('TooMany', waitMs);
+    const reply = await handle();
+    if ('rejection' in reply && reply.rejection.code === 'UnknownCode') await limits.failed(address);
+    return reply;
+  };
 
   const look = async (by: JoinKey): Promise<Reply> => {
     const reply = await house.joining.look(by);

@@ -2,8 +2,8 @@ import type { FailureLimits } from './failure-limits.ts';
 import { refuse, type Reply } from './reply.ts';
 
 /**
- * Answers unless whoever `key` names, an address or an address and what it tries, failed too often; counts the answer
- * when it is a failure of the given kinds.
+ * Answers unless whoever `key` names, an address, an account or an address and what it tries, failed too often; counts
+ * the answer when it is a failure of the given kinds.
  */
 export const limited = async (
   limits: FailureLimits,
@@ -11,9 +11,14 @@ export const limited = async (
   failures: ReadonlySet<string>,
   handle: () => Promise<Reply>,
 ): Promise<Reply> => {
-  const waitMs = await limits.waitOf(key);
+  const waitMs = await limits.tryOf(key);
   if (waitMs > 0) return refuse('TooMany', waitMs);
-  const reply = await handle();
-  if ('rejection' in reply && failures.has(reply.rejection.code)) await limits.failed(key);
-  return reply;
+  let failed = false;
+  try {
+    const reply = await handle();
+    failed = 'rejection' in reply && failures.has(reply.rejection.code);
+    return reply;
+  } finally {
+    if (!failed) await limits.forgiven(key);
+  }
 };

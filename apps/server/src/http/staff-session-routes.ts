@@ -2,7 +2,6 @@ import type { StaffId } from '@yishi/core';
 import { ClaimRequest, KeyRequest, LoginRequest } from '@yishi/protocol';
 import type { StaffSelf } from '@yishi/protocol/names';
 import type { Request } from 'express';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { nameKey } from '../auth/name-key.ts';
 import { checkPassword } from '../auth/passwords.ts';
 import { staffCookie } from '../auth/staff-cookie.ts';
@@ -12,7 +11,6 @@ import { FailureLimits } from './failure-limits.ts';
 import { limited } from './limited.ts';
 import { refuse, type Reply } from './reply.ts';
 import { asAccount, withBody } from './routes.ts';
-import { waitOf } from './wait-of.ts';
 
 /**
  * Wrong passwords in ten minutes: for one name from one address, and for all names from one. Somebody in the hall who
@@ -22,12 +20,12 @@ const guessingOne = { perAddress: 10, everywhere: 200, few: 3 };
 const guessingAny = { perAddress: 100, everywhere: 1000, few: 5 };
 const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'WrongCode']);
 /** Wrong codes for one account, wherever they come from; only who has its password can use these up. */
-const codesPerAccount = { points: 10, duration: 600 };
+const guessingCode = { perAddress: 10, everywhere: 200, few: 1 };
 
 /** How staff come and go: `/api/staff/*`. Links carry 128 bits: nobody guesses them, so nobody waits for who tries. */
 export const staffSessionRoutes = (house: House) => {
   const [byName, byAddress] = [new FailureLimits(guessingOne), new FailureLimits(guessingAny)];
-  const codes = new RateLimiterMemory(codesPerAccount);
+  const byAccount = new FailureLimits(guessingCode);
 
   const begin = async (self: StaffSelf, request: Request): Promise<Reply> => {
     const { token, maxAgeMs } = await house.sessions.begin(self.id);
@@ -48,11 +46,10 @@ export const staffSessionRoutes = (house: House) => {
   const secondStep = async (staff: StaffId, code: string | undefined): Promise<Reply | null> => {
     if (!house.totp.isOn(staff)) return null;
     if (code === undefined) return refuse('CodeNeeded');
-    const waitMs = await waitOf(codes, staff);
-    if (waitMs > 0) return refuse('TooMany', waitMs);
-    if (await house.totp.use(staff, code)) return null;
-    await codes.penalty(staff);
-    return refuse('WrongCode');
+    const reply = await limited(byAccount, staff, wrong, async () =>
+      (await house.totp.use(staff, code)) ? { body: null } : refuse('WrongCode'),
+    );
+    return 'rejection' in reply ? reply : null;
   };
 
   const login = async (
