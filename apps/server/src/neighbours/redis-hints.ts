@@ -32,16 +32,20 @@ export const redisHints = (url: string, log: Log): Hints => {
     for (const { heard } of listeners) heard(hint);
   };
   listen(hearer, 'message', log, (_channel, text) => take(String(text)));
-  listen(hearer, 'ready', log, () => {
-    for (const { reached } of listeners) reached();
-  });
-  for (const connection of [speaker, hearer]) tellOfLoss(connection, log);
+  const connected = (): boolean => speaker.status === 'ready' && hearer.status === 'ready';
+  for (const connection of [speaker, hearer]) {
+    tellOfLoss(connection, log);
+    // The later of the two: before, what is said or asked would go nowhere.
+    listen(connection, 'ready', log, () => {
+      if (connected()) for (const { reached } of listeners) reached();
+    });
+  }
   void quietly(hearer.subscribe(EVERYBODY));
 
   return {
     self,
     get connected() {
-      return speaker.status === 'ready' && hearer.status === 'ready';
+      return connected();
     },
     send: (hint) => {
       if (speaker.status !== 'ready' || waiting >= MAX_WAITING) return;
