@@ -64,7 +64,7 @@ What this product is put through, and what came of it. \`npm run faults\` runs t
 
 Unless a row says otherwise the meeting is busy: sixty clients (48 members, two facilitators, a recorder, a desk, eight observers; every sixth by long polling) raise hands, answer ballots that open and close, move the queue and type in two shared texts at random moments of a seed, each page through a network of its own. Clients are the link of the web pages, outbox included, so that what is not answered is sent again with the id it had. When it is over everybody must be back, answered and in step, and [a judge](../tests/kit/history/judge-history.ts) holds what each of them remembers against the log in the store:
 
-- **H1** the log holds every acknowledged command exactly once, up to the version that was told
+- **H1** the log holds every acknowledged command exactly once, as it was given, up to the version that was told
 - **H2** it holds none that was refused
 - **H3** it holds one without an answer at most once
 - **H4** what a client shows is what its audience may see of the log at that version
@@ -72,6 +72,7 @@ Unless a row says otherwise the meeting is busy: sixty clients (48 members, two 
 - **H6** no answer to a ballot counts twice, from outside the electorate or after the count, and tallies are the recomputed ones
 - **H7** the versions of the log have no gap and its time never runs back
 - **H8** what was acknowledged before something else began comes before it
+- **H9** no client shows an earlier version than it showed before
 
 Nothing may be in the log that nobody gave. The judge is itself tested: a planted breach of each kind is found by the law it breaks.
 

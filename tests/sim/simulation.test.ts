@@ -20,8 +20,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** A snapshot that is overtaken sets a page back for a moment; on a real connection none is. */
 const judged = ({ pages }: Lived, { log }: Pick<Truth, 'log'>): Violation[] =>
-  judgeHistory(historyOfPages(pages, log), { log, texts: new Map() });
+  judgeHistory({ ...historyOfPages(pages, log), setBacks: [] }, { log, texts: new Map() });
 
 /** Enough of everything befell them, and enough came of it, for the meeting to show anything. */
 const expectEventful = ({ pages, befell }: Lived, { log }: Truth): void => {

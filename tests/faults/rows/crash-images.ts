@@ -74,5 +74,6 @@ const acknowledgedOf = ({ pages }: BusyMeeting, log: readonly Recorded[], at: nu
     invocations: invocations.filter(({ outcome }) => outcome.is === 'ok' && outcome.at < at),
     views: [],
     replicas: [],
+    setBacks: [],
   };
 };

@@ -37,4 +37,5 @@ export const historyOfPages = (pages: readonly Page[], log: readonly Recorded[])
     [...shown].map((state) => ({ client: seat.name, audience: seat.audience, state })),
   ),
   replicas: [],
+  setBacks: pages.flatMap(({ seat, setBacks }) => setBacks.map((each) => ({ client: seat.name, ...each }))),
 });

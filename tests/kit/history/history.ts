@@ -22,11 +22,15 @@ export type SeenView = { client: string; audience: Audience; state: MeetingState
 /** A shared text as one client has it; `content` is the same for the same words, marks and order. */
 export type Replica = { client: string; text: string; content: string };
 
+/** A client showed a version, and then an earlier one, though nobody had reloaded it. */
+export type SetBack = { client: string; from: number; to: number };
+
 /** Everything that the clients of one meeting remember of it. */
 export type History = {
   invocations: readonly Invocation[];
   views: readonly SeenView[];
   replicas: readonly Replica[];
+  setBacks: readonly SetBack[];
 };
 
 /** What the store holds of that meeting: its log, and its texts by name. */

@@ -46,7 +46,7 @@ const goodRecording = (): Recording => {
     );
   const replicas = ['ann', 'bo'].map((client) => ({ client, text: TEXT, content: WORDS }));
   return {
-    history: { invocations: invocationsOf(steps), views, replicas },
+    history: { invocations: invocationsOf(steps), views, replicas, setBacks: [] },
     kept: { log: end.log, texts: new Map([[TEXT, WORDS]]) },
   };
 };
@@ -121,7 +121,7 @@ describe('The judge of histories', () => {
     const lost = withLog(good, renumbered(log.filter(({ commandId }) => commandId !== given.id)));
     expect(lawsBroken(withoutViews(lost))).toContain('H1');
     const end = log.findIndex(({ commandId }) => commandId === given.id);
-    const history = { invocations: [given], views: [], replicas: [] };
+    const history = { ...good.history, invocations: [given], views: [], replicas: [] };
     expect(lawsBroken(withLog({ ...good, history }, log.slice(0, end)))).toEqual(['H1']);
   });
 
@@ -132,6 +132,21 @@ describe('The judge of histories', () => {
     expect(lawsBroken(withoutViews(apart))).toContain('H1');
     const inOneRun = good.kept.log.flatMap((each) => (each.commandId === id ? [each, each] : [each]));
     expect(lawsBroken(withoutViews(withLog(good, renumbered(inOneRun))))).toContain('H1');
+  });
+
+  it('H1 finds an acknowledged command that the log has with other words, or from somebody else', () => {
+    const { id } = lastOf(good, 'ok', 'RequestFloor');
+    const withFact = (change: (found: EventOf<'FloorRequested'>) => Recorded): Recording =>
+      withLog(
+        good,
+        good.kept.log.map((each) =>
+          each.commandId === id && isOf('FloorRequested')(each) ? change(each) : each,
+        ),
+      );
+    const other = withFact((found) => ({ ...found, event: { ...found.event, helper: '别人' } }));
+    expect(lawsBroken(withoutViews(other))).toEqual(['H1']);
+    const by = { kind: 'member', id: PersonId.parse('somebody-else') } as const;
+    expect(lawsBroken(withoutViews(withFact((found) => ({ ...found, by }))))).toEqual(['H1']);
   });
 
   it('H1 finds a version that was told and is not that of the command', () => {
@@ -223,5 +238,9 @@ describe('The judge of histories', () => {
     const [invokedAt, at] = [10 * COMMANDS, 10 * COMMANDS + 5];
     const outcome = { ...early.outcome, at };
     expect(lawsBroken(changed(good, early, { invokedAt, outcome }))).toEqual(['H8']);
+  });
+  it('H9 finds a client that was shown an earlier version again', () => {
+    const setBacks = [{ client: 'ann', from: 12, to: 11 }];
+    expect(lawsBroken({ ...good, history: { ...good.history, setBacks } })).toEqual(['H9']);
   });
 });

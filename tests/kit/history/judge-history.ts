@@ -1,6 +1,7 @@
 import type { History, Kept } from './history.ts';
 import { acknowledgedOnce } from './laws/acknowledged-once.ts';
 import { ballotsCounted } from './laws/ballots-counted.ts';
+import { neverSetBack } from './laws/never-set-back.ts';
 import { orderKept } from './laws/order-kept.ts';
 import { refusedNowhere } from './laws/refused-nowhere.ts';
 import { textsTheSame } from './laws/texts-the-same.ts';
@@ -12,7 +13,7 @@ import type { Violation } from './violation.ts';
 
 /** Holds what the clients of a meeting remember against what the store has. No violation means that every promise was kept. */
 export const judgeHistory = (
-  { invocations, views, replicas }: History,
+  { invocations, views, replicas, setBacks }: History,
   { log, texts }: Kept,
 ): Violation[] => {
   const truth = truthBy(log);
@@ -25,5 +26,6 @@ export const judgeHistory = (
     ...ballotsCounted(truth),
     ...versionsAndTime(truth),
     ...orderKept(invocations, truth),
+    ...neverSetBack(setBacks),
   ];
 };

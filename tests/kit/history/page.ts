@@ -4,6 +4,7 @@ import type { DeliveryStage } from '@yishi/web/meeting/delivery';
 import { createMeetingLink, type Door, type MeetingLink } from '@yishi/web/meeting/meeting-link';
 import { keptOutbox } from '@yishi/web/meeting/outbox';
 import type { MeetingSocket } from '@yishi/web/meeting/socket';
+import type { SetBack } from './history.ts';
 
 /** What a page was told for good about a command, and when. */
 export type Told = { stage: Exclude<DeliveryStage, { at: 'kept' | 'sent' }>; at: number };
@@ -34,9 +35,12 @@ export class Page {
   readonly seat: Seat;
   readonly given = new Map<CommandId, Given>();
   readonly shown = new Set<MeetingState>();
+  readonly setBacks: Omit<SetBack, 'client'>[] = [];
   readonly #remembers: (version: number) => boolean;
   readonly #connect: Connect;
   readonly #storage = storage();
+  /** The version it showed last, since it was loaded. */
+  #version = 0;
   #link: MeetingLink;
 
   /** @param remembers which versions it keeps for the judge; the last one it showed can be asked for at any time */
@@ -87,6 +91,7 @@ export class Page {
 
   #load(): MeetingLink {
     const { meeting, door, name } = this.seat;
+    this.#version = 0;
     const link = createMeetingLink({
       meeting,
       door,
@@ -99,9 +104,16 @@ export class Page {
     return link;
   }
 
+  #show(state: MeetingState): void {
+    const { version } = state;
+    if (version < this.#version) this.setBacks.push({ from: this.#version, to: version });
+    this.#version = version;
+    if (this.#remembers(version)) this.shown.add(state);
+  }
+
   #note(): void {
     const { state, deliveries } = this.live;
-    if (state !== null && this.#remembers(state.version)) this.shown.add(state);
+    if (state !== null) this.#show(state);
     for (const { id, stage } of deliveries) {
       const given = this.given.get(id);
       if (given?.told === null && (stage.at === 'received' || stage.at === 'refused'))

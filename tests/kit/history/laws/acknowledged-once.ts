@@ -1,4 +1,4 @@
-import { type CommandId, decide } from '@yishi/core';
+import { decide } from '@yishi/core';
 import type { Invocation, Outcome } from '../history.ts';
 import type { Truth } from '../truth.ts';
 import { violation, type Violation } from '../violation.ts';
@@ -11,7 +11,7 @@ const changesNothing = (truth: Truth, { by, id, command }: Invocation, { version
   const state = truth.stateAt(version);
   const instants = [truth.log[version - 1]?.at ?? 0, at];
   return instants.some((instant) => {
-    const decision = decide(state, `${id}-again` as CommandId, command, { at: instant, by });
+    const decision = decide(state, id, command, { at: instant, by });
     return decision.ok && decision.events.length === 0;
   });
 };
@@ -28,11 +28,11 @@ const problemOf = (truth: Truth, invocation: Invocation, told: Ok): string | nul
         ? null
         : `told ${told.version}, in the log at ${places}`;
     default:
-      return `not once in the log, but at ${places}`;
+      return `not once in the log as it was given, but at ${places}`;
   }
 };
 
-/** H1 the log holds every acknowledged command exactly once, up to the version that was told. */
+/** H1 the log holds every acknowledged command exactly once, as it was given, up to the version that was told. */
 export const acknowledgedOnce = (invocations: readonly Invocation[], truth: Truth): Violation[] =>
   invocations.flatMap((invocation) => {
     if (invocation.outcome.is !== 'ok') return [];

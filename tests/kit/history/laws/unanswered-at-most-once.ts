@@ -7,6 +7,11 @@ import { nameOf, placesOf, timesInLog } from './times-in-log.ts';
 export const unansweredAtMostOnce = (invocations: readonly Invocation[], truth: Truth): Violation[] =>
   invocations.flatMap((invocation) =>
     invocation.outcome.is === 'unknown' && timesInLog(truth, invocation) === 'torn'
-      ? [violation('H3', `${nameOf(invocation)}: not once in the log, but at ${placesOf(truth, invocation)}`)]
+      ? [
+          violation(
+            'H3',
+            `${nameOf(invocation)}: not once in the log as it was given, but at ${placesOf(truth, invocation)}`,
+          ),
+        ]
       : [],
   );
