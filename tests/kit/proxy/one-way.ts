@@ -78,7 +78,7 @@ export class OneWay {
     const broken = this.#breaks;
     if (broken !== null) {
       this.#breaks = null;
-      this.#to.write(chunk.subarray(0, Math.ceil(chunk.length / 2)), () => broken());
+      this.#later(0, () => void this.#to.write(chunk.subarray(0, Math.ceil(chunk.length / 2)), broken));
       this.#swallows = true;
       return;
     }

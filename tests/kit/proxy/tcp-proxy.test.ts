@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { TcpProxy } from './tcp-proxy.ts';
 import { calmWeather } from './weather.ts';
 
@@ -57,7 +57,7 @@ describe('The network between a client and a server', () => {
     ear.socket.write(long);
     await hears(ear, long);
     expect(performance.now() - begun).toBeGreaterThan(10);
-    expect(proxy.counts).toEqual({ connections: 1, bytes: 2 * long.length });
+    expect(proxy.counts).toEqual({ connections: 1, bytes: 2 * long.length, resets: 0 });
   });
 
   it('takes longer where there is little bandwidth', async () => {
@@ -83,6 +83,17 @@ describe('The network between a client and a server', () => {
     await hears(ear, `a${long}`);
   });
 
+  it('lets nothing pass on a connection that is made while it is paused', async () => {
+    const { proxy, served } = await openEcho();
+    proxy.pause();
+    const ear = await call(proxy);
+    ear.socket.write('a');
+    await vi.waitFor(() => expect(served).toHaveLength(1));
+    expect(served[0]?.bytesRead).toBe(0);
+    proxy.goOn();
+    await hears(ear, 'a');
+  });
+
   it('cuts in order and resets without', async () => {
     const { proxy, served } = await openEcho();
     const one = await call(proxy);
@@ -97,18 +108,24 @@ describe('The network between a client and a server', () => {
     proxy.reset();
     expect(await other.ended).toBe('ECONNRESET');
     expect(await told).toMatchObject({ code: 'ECONNRESET' });
+    expect(proxy.counts.resets).toBe(1);
   });
 
   it('resets in the middle of a message', async () => {
-    const { proxy } = await openEcho();
+    const { proxy, served } = await openEcho();
     const ear = await call(proxy);
     ear.socket.write('a');
     await hears(ear, 'a');
+    // What came before is still on its way, and nothing overtakes it.
+    proxy.weather = { ...calmWeather, delayMs: 50 };
+    await new Promise((resolve) => served[0]?.write('bc', resolve));
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     proxy.resetInsideNextAnswer();
-    ear.socket.write('0123456789');
+    served[0]?.write('0123456789');
     await ear.ended;
-    expect('a0123456789'.startsWith(ear.heard())).toBe(true);
-    expect(ear.heard().length).toBeLessThan(11);
+    expect(ear.heard()).toContain('abc');
+    expect('abc0123456789'.startsWith(ear.heard())).toBe(true);
+    expect(ear.heard().length).toBeLessThan(13);
   });
 
   it('leaves both ends open and tells neither when it swallows', async () => {

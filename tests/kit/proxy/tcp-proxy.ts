@@ -13,12 +13,14 @@ type Pair = { client: Socket; server: Socket; up: OneWay; down: OneWay };
  */
 export class TcpProxy {
   weather: Weather = calmWeather;
-  readonly counts = { connections: 0, bytes: 0 };
+  /** `resets`: connections that were reset, at once or inside a chunk. */
+  readonly counts = { connections: 0, bytes: 0, resets: 0 };
   readonly #target: () => number;
   readonly #random: SeededRandom;
   readonly #server: Server;
   readonly #pairs = new Set<Pair>();
   #refuses = false;
+  #paused = false;
 
   private constructor(target: () => number, seed: number) {
     this.#target = target;
@@ -54,32 +56,22 @@ export class TcpProxy {
 
   /** Ends every connection with a reset, as a router does that has forgotten it. */
   reset(): void {
-    for (const { client, server } of this.#pairs) {
-      client.resetAndDestroy();
-      server.resetAndDestroy();
-    }
+    for (const pair of this.#pairs) this.#resetOne(pair);
   }
 
   /** Passes half of the next chunk to the client, then resets that connection. */
   resetInsideNextAnswer(): void {
-    for (const { client, server, down } of this.#pairs)
-      down.breakInside(() => {
-        client.resetAndDestroy();
-        server.resetAndDestroy();
-      });
+    for (const pair of this.#pairs) pair.down.breakInside(() => this.#resetOne(pair));
   }
 
   /** Passes half of the next chunk to the server, then resets that connection. */
   resetInsideNextRequest(): void {
-    for (const { client, server, up } of this.#pairs)
-      up.breakInside(() => {
-        server.resetAndDestroy();
-        client.resetAndDestroy();
-      });
+    for (const pair of this.#pairs) pair.up.breakInside(() => this.#resetOne(pair));
   }
 
-  /** Nothing passes in either direction until it goes on. */
+  /** Nothing passes in either direction until it goes on, on new connections neither. */
   pause(): void {
+    this.#paused = true;
     for (const { up, down } of this.#pairs) {
       up.block();
       down.block();
@@ -87,6 +79,7 @@ export class TcpProxy {
   }
 
   goOn(): void {
+    this.#paused = false;
     for (const { up, down } of this.#pairs) {
       up.goOn();
       down.goOn();
@@ -113,6 +106,12 @@ export class TcpProxy {
     await once(this.#server, 'close');
   }
 
+  #resetOne({ client, server }: Pair): void {
+    this.counts.resets += 1;
+    client.resetAndDestroy();
+    server.resetAndDestroy();
+  }
+
   #take(client: Socket): void {
     if (this.#refuses) {
       client.destroy();
@@ -129,6 +128,7 @@ export class TcpProxy {
     const down = new OneWay(server, client, ports);
     const pair = { client, server, up, down };
     this.#pairs.add(pair);
+    if (this.#paused) for (const way of [up, down]) way.block();
     client.on('error', () => client.destroy());
     client.on('close', () => {
       for (const way of [up, down]) way.stop();
