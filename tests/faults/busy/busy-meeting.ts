@@ -136,6 +136,12 @@ export class BusyMeeting {
     return this.until(() => seated.every(({ live }) => live.status.is === 'live'), patienceMs);
   }
 
+  /** Waits until somebody is shown something new, as those who go on see; false when nothing comes in time. */
+  goesOnWithin(patienceMs: number): Promise<boolean> {
+    const { version } = this;
+    return this.until(() => this.version > version, patienceMs);
+  }
+
   /** Waits until something holds; false when it does not in time. */
   async until(holds: () => boolean, patienceMs: number): Promise<boolean> {
     const end = performance.now() + patienceMs;

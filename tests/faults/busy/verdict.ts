@@ -63,14 +63,18 @@ export const judgeMeeting = async (meeting: BusyMeeting): Promise<Verdict> => {
   };
 };
 
-/** Facts of the meeting that go back to nobody; the server itself only keeps the floor for somebody it cannot reach. */
+/** All that the server does by itself: it keeps the floor for somebody it cannot reach. */
+const byItself: ReadonlySet<string> = new Set(['FloorHeld', 'SpeechResumed']);
+
+/** Facts of the meeting that go back to nobody. */
 const invented = (
   log: readonly Recorded[],
   given: ReadonlySet<CommandId>,
   { hall, unrecorded }: BusyMeeting,
 ): string[] =>
   log
-    .filter(({ version, by }) => version > hall.openedAt && by?.kind !== 'system')
+    .filter(({ version }) => version > hall.openedAt)
+    .filter(({ by, event }) => by?.kind !== 'system' || !byItself.has(event.type))
     .filter(({ by }) => by?.kind !== 'member' || !unrecorded.has(by.id))
     .filter(({ commandId }) => commandId === null || !given.has(commandId))
     .map(({ version, event }) => `nobody gave version ${version}, ${event.type}`);

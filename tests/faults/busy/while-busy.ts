@@ -33,16 +33,17 @@ export const whileBusy = async <Kind extends Target>(
   const running = await target();
   try {
     const meeting = await BusyMeeting.open(running, { ...hall, seed });
-    if (!quiet) await meeting.goOn(CALM_MS);
-    const over = new AbortController();
     const blamed: string[] = [];
-    const befell = disturb(meeting, (what) => blamed.push(what), running).finally(() => over.abort());
-    // It is awaited below; until then it may fail without ending the process.
-    befell.catch(() => undefined);
-    if (!quiet) await goOnUntil(meeting, over.signal);
-    const counts = await befell;
+    const blame: Blame = (what) => void blamed.push(what);
+    const counts = await befalls(meeting, () => disturb(meeting, blame, running), quiet).catch(
+      async (reason: unknown) => {
+        // Who stays would come back again and again beside the rows that follow.
+        await meeting.leave();
+        throw reason;
+      },
+    );
     const settled = await meeting.settles(patienceMs * patience);
-    const missing = settled ? [] : [`after ${patienceMs} ms ${meeting.whoIsNot()}`];
+    const missing = settled ? [] : [`after ${patienceMs * patience} ms ${meeting.whoIsNot()}`];
     const { violations, waits, acknowledged, refused, events } = await judgeMeeting(meeting);
     return {
       n: acknowledged + refused,
@@ -55,6 +56,18 @@ export const whileBusy = async <Kind extends Target>(
   }
 };
 
-const goOnUntil = async (meeting: BusyMeeting, over: AbortSignal): Promise<void> => {
-  while (!over.aborted) await meeting.goOn(100);
+/** Something befalls a meeting, which goes on meanwhile unless it is quiet; answers what it did. */
+const befalls = async <Counts>(
+  meeting: BusyMeeting,
+  disturb: () => Promise<Counts>,
+  quiet: boolean,
+): Promise<Counts> => {
+  if (quiet) return disturb();
+  await meeting.goOn(CALM_MS);
+  const over = new AbortController();
+  const befell = disturb().finally(() => over.abort());
+  // It is awaited below; until then it may fail without ending the process.
+  befell.catch(() => undefined);
+  while (!over.signal.aborted) await meeting.goOn(100);
+  return befell;
 };

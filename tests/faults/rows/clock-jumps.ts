@@ -24,12 +24,10 @@ export const clockJumps: Fault = {
     const target = async () => oneProcess({ env: clock.env });
     try {
       return await whileBusy({ ...conditions, target }, async (meeting, blame) => {
-        const version = (): number => Math.max(...meeting.pages.map(({ live }) => live.state?.version ?? 0));
         for (let jumps = 0; jumps < conditions.strikes; jumps += 1) {
           const offset = OFFSETS[jumps % OFFSETS.length] ?? 0;
           await clock.setOff(offset);
-          const before = version();
-          if (!(await meeting.until(() => version() > before, GOES_ON_MS * conditions.patience)))
+          if (!(await meeting.goesOnWithin(GOES_ON_MS * conditions.patience)))
             blame(`jump ${jumps + 1}, to ${offset} s: the meeting stands still`);
           await wait(STAYS_MS);
         }

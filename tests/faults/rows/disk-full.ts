@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ask } from '../../kit/ask.ts';
 import { oneProcess } from '../../kit/target/one-process.ts';
 import { smallDisk } from '../../kit/target/small-disk.ts';
-import type { BusyMeeting } from '../busy/busy-meeting.ts';
 import { whileBusy } from '../busy/while-busy.ts';
 import type { Fault } from '../fault.ts';
 
@@ -10,12 +9,6 @@ const PAUSE_MS = 1000;
 const FULL_MS = 3000;
 /** How soon a full disk is told, and how soon everything goes on when there is room again. */
 const NOTICED_MS = 10_000;
-
-/** The journal writes over what it no longer needs: while that lasts, a full disk keeps everything it is given. */
-const goesOn = (meeting: BusyMeeting): Promise<boolean> => {
-  const { version } = meeting;
-  return meeting.until(() => meeting.version > version, NOTICED_MS);
-};
 
 /** The disk has no room left for a while. */
 export const diskFull: Fault = {
@@ -47,7 +40,8 @@ export const diskFull: Fault = {
           await wait(meeting.random.below(PAUSE_MS));
           await disk.fill(server, folder);
           const told = await says(503);
-          if (!told && (await goesOn(meeting))) roomInJournal += 1;
+          // The journal writes over what it no longer needs: while that lasts, a full disk keeps all it is given.
+          if (!told && (await meeting.goesOnWithin(NOTICED_MS))) roomInJournal += 1;
           else if (!told && !(await says(503))) blame(`strike ${count}: a full disk was not told`);
           await wait(meeting.random.below(FULL_MS));
           await disk.free(server);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MeetingCommand } from '@yishi/core';
 import { ask } from '../../kit/ask.ts';
-import type { Page } from '../../kit/history/page.ts';
+import type { Given, Page } from '../../kit/history/page.ts';
 import type { ThreeProcesses } from '../../kit/target/three-processes.ts';
 import { whileBusy } from '../busy/while-busy.ts';
 import type { Fault } from '../fault.ts';
@@ -38,6 +38,7 @@ export const revocation: Fault<ThreeProcesses> = {
           channel: times % 2 === 0 ? 'remote' : 'room',
         }));
         await wait(BEFORE_MS);
+        if (acceptedOf(device).length === 0) blame(`${seat.name} could do nothing before either`);
         const path = `${desk.url}/api/staff/meetings/${id}/release`;
         const { status } = await ask(path, { body: { person }, cookie });
         if (status !== 204) blame(`${seat.name} was not released: ${status}`);
@@ -46,9 +47,7 @@ export const revocation: Fault<ThreeProcesses> = {
         await wait(AFTER_MS);
         busy.abort();
         await going;
-        const late = [...device.given.values()].filter(
-          ({ givenAt, told }) => givenAt > since && told?.stage.at === 'received',
-        );
+        const late = acceptedOf(device).filter(({ givenAt }) => givenAt > since);
         if (late.length > 0)
           blame(`${seat.name}: ${late.length} commands accepted more than ${bound} ms later`);
         if (device.live.state?.version !== version)
@@ -59,6 +58,9 @@ export const revocation: Fault<ThreeProcesses> = {
     });
   },
 };
+
+const acceptedOf = ({ given }: Page): Given[] =>
+  [...given.values()].filter(({ told }) => told?.stage.at === 'received');
 
 const givesUntil = async (
   device: Page,
