@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../folder/open-data-folder.ts';
+import { SqlFile } from '../folder/sql-file.ts';
 import { openPostgres } from '../postgres/open-postgres.ts';
 import type { Store } from '../store.ts';
 import { event } from '../testing/event-store-contract.ts';
@@ -158,6 +159,17 @@ describe('a copy of an installation', () => {
     expect(await problemOf(target.write(broken()))).toMatchObject({ entry: 'here' });
     await target.end();
     expect(await server().query(`SELECT to_regnamespace('yishi')`, database)).toEqual([[null]]);
+  });
+
+  it('C6 that fails on the way leaves a folder in which the next can be made', async () => {
+    const [folder, from] = [freshFolder(), await filled(freshFolder())];
+    const database = new SqlFile(join(from, 'yishi.db'));
+    database.exec(`UPDATE records SET value = '"else"'`);
+    database.close();
+    expect(await problemOf(moveInstallation(from, folder))).toMatchObject({ code: 'DataFolderDamaged' });
+    const sound = await filled(freshFolder());
+    await moveInstallation(sound, folder);
+    expect(await contentsOf(folder)).toEqual(await contentsOf(sound));
   });
 });
 

@@ -27,14 +27,20 @@ export const holdFullFolder = (folder: string): HeldPlace => {
 };
 
 /**
- * The folder for this process alone, made if it is not there, to be written.
+ * The folder for this process alone, made if it is not there, to be written. One without an entry, as a copy leaves
+ * that failed on the way, is empty too.
  *
  * @throws CopyFault if there is an installation in it
  */
 export const holdEmptyFolder = (folder: string): HeldPlace => {
-  const place = resolve(folder);
-  if (existsSync(join(place, DATABASE_FILE))) throw new CopyFault({ code: 'PlaceNotEmpty', place });
-  return heldPlace(holdFolder(place));
+  const held = holdFolder(folder, { provenRows: PROVEN_ROWS });
+  try {
+    if (folderEntries(held.file).next().done === true) return heldPlace(held);
+    throw new CopyFault({ code: 'PlaceNotEmpty', place: held.folder });
+  } catch (error) {
+    held.release();
+    throw folderFaultOf(held.folder, error);
+  }
 };
 
 const heldPlace = ({ folder, file, release }: HeldFolder): HeldPlace => ({
