@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addItem, itemMinutes, readAgenda, seedAgenda } from '../index.ts';
+import { addItem, itemMinutes, readAgenda, removeItem, seedAgenda } from '../index.ts';
 import { join } from '../testing/join.ts';
 import { rawClient, syncFrame, writing } from '../testing/raw-client.ts';
 import { serveCollab, type Served } from '../testing/serve-collab.ts';
@@ -265,5 +265,21 @@ describe('an update that does not fit', () => {
   it('into a full text is refused', async () => {
     const served = await serveCollab({ limits: { textBytes: 1000 } });
     expect(await change(served, (doc) => addItem(doc, { ...item('a'), title: '长'.repeat(500) }))).toBe(4413);
+  });
+
+  it('into a text that was shortened is taken, however much was written and taken out before', async () => {
+    const served = await serveCollab({ limits: { textBytes: 5000 } });
+    const { doc, provider, until } = await join(served.url, 'p1');
+    const long = '长'.repeat(1000);
+    for (const id of 'abcdef') {
+      addItem(doc, { ...item(id), title: long });
+      const other = await join(served.url, 'p2');
+      await other.until(() => ids(other.doc) === id);
+      removeItem(doc, id);
+      await other.until(() => ids(other.doc) === '');
+      other.leave();
+    }
+    await until(() => provider.synced);
+    expect(served.log.filter(({ kind }) => kind === 'refused')).toEqual([]);
   });
 });

@@ -1,6 +1,4 @@
 import * as Y from 'yjs';
-import { closeCode } from '../close-code.ts';
-import { readSuggestions } from '../agenda/suggestions.ts';
 import type { Connection } from './connection.ts';
 import { judgeUpdate } from './judge/judge-update.ts';
 import type { Limits } from './limits.ts';
@@ -17,8 +15,13 @@ export type Task =
   /** The server reads the text, or puts words into it; `saved` is called once everything is durable. */
   | { kind: 'call'; change(doc: Y.Doc): void; saved(doc: Y.Doc): void; failed(error: unknown): void };
 
-/** What a turn changed, as one update; the Yjs client ids first used in it; who wrote it. */
-export type Change = { update: Uint8Array; owners: Map<number, string>; authors: Set<Connection> };
+/** What a turn changed, as one update; the Yjs client ids first used in it; who wrote it, and how many bytes. */
+export type Change = {
+  update: Uint8Array;
+  owners: Map<number, string>;
+  authors: Set<Connection>;
+  bytes: number;
+};
 
 export type TurnDeps = { text: LiveText; limits: Limits; connections: Iterable<Connection> };
 
@@ -29,7 +32,7 @@ export type TurnDeps = { text: LiveText; limits: Limits; connections: Iterable<C
 export const applyTurn = (deps: TurnDeps, tasks: readonly Task[]): Change | null => {
   const { doc } = deps.text;
   const updates: Uint8Array[] = [];
-  const change = { owners: new Map<number, string>(), authors: new Set<Connection>() };
+  const change = { owners: new Map<number, string>(), authors: new Set<Connection>(), bytes: 0 };
   const collect = (update: Uint8Array): void => void updates.push(update);
   doc.on('update', collect);
   try {
@@ -51,34 +54,38 @@ export const applyTurn = (deps: TurnDeps, tasks: readonly Task[]): Change | null
 const applyUpdate = (
   deps: TurnDeps,
   { from, update }: Extract<Task, { kind: 'update' }>,
-  { owners, authors }: Omit<Change, 'update'>,
+  change: Omit<Change, 'update'>,
 ): void => {
   if (from.closed) return;
-  const verdict = judge(deps, from, update);
+  const verdict = judge(deps, from, { update, before: change.bytes });
   if (verdict.kind === 'refuse') from.close(verdict.code, verdict.reason);
   if (verdict.kind !== 'apply') return;
   Y.applyUpdate(deps.text.doc, update);
-  authors.add(from);
+  change.authors.add(from);
+  change.bytes += update.length;
   const { client, person } = from;
   if (client === null || deps.text.owners.ownerOf(client) !== undefined) return;
   deps.text.owners.set(client, person.id);
-  owners.set(client, person.id);
+  change.owners.set(client, person.id);
 };
 
-const judge = ({ text, limits, connections }: TurnDeps, from: Connection, update: Uint8Array) => {
+/** `before`: how many bytes of this turn were applied already. */
+const judge = (
+  { text, limits, connections }: TurnDeps,
+  from: Connection,
+  { update, before }: { update: Uint8Array; before: number },
+) => {
   const { doc, kind, owners, stored } = text;
   const person = from.person.id;
-  if (stored.bytes + update.length > limits.textBytes)
-    return { kind: 'refuse' as const, code: closeCode.tooLarge, reason: 'the text is full' };
   return judgeUpdate(update, {
     doc,
     kind,
     person,
     limits,
     rights: from.rights,
+    storedBytes: stored.bytes + before,
     claim: (client) => claimClient({ text, connections }, from, client),
     isOwn: (client) => client === from.client || owners.ownerOf(client) === person,
-    openSuggestions: () => readSuggestions(doc).filter(({ by }) => by === person).length,
   });
 };
 

@@ -10,7 +10,7 @@ export type Limits = {
   structs: number;
   /** The most deleted ranges in one update; a returning client sends those of the whole text. */
   deletions: number;
-  /** The largest text, as one update. */
+  /** The largest text, as it is stored; a full one can still be shortened. */
   textBytes: number;
   /** Messages of one person in one text: per second for long, and at once. What comes faster waits. */
   messages: { perSecond: number; burst: number };

@@ -141,6 +141,25 @@ describe('a member who may suggest', () => {
     expect(open(chair.doc)).toEqual(['s1', 's2']);
   });
 
+  it('has no more of those that name nobody, and are shown to nobody', async () => {
+    const { li, collab } = await meeting({ suggestions: 2 });
+    const suggestions = li.doc.getMap('suggestions');
+    for (const id of ['s1', 's2', 's3']) suggestions.set(id, new Y.Map([['title', '加装电梯']]));
+    expect(await li.closed()).toBe(4429);
+    expect(await collab.read('m1/agenda', (doc) => doc.getMap('suggestions').size)).toBe(2);
+  });
+
+  it('leaves room in the agenda for those who write it', async () => {
+    const { chair, li } = await meeting({ textBytes: 20_000 });
+    const long = { title: '长'.repeat(2000) };
+    suggestItem(li.doc, { ...suggestion('s1', 'li'), ...long });
+    suggestItem(li.doc, { ...suggestion('s2', 'li'), ...long });
+    expect(await li.closed()).toBe(4413);
+    addItem(chair.doc, { ...item('c'), ...long });
+    const late = await join(chair.provider.serverUrl, 'late');
+    await late.until(() => readAgenda(late.doc).length === 3);
+  });
+
   it('only reads the minutes', async () => {
     const { url, collab } = await meeting();
     const reader = await join(url, 'wang', 'm1/minutes');

@@ -42,7 +42,7 @@ export const createTurns = (deps: TurnsDeps): Turns => {
   let inbox: Task[] = [];
   let running: Promise<void> | null = null;
   let failure: { error: unknown } | null = null;
-  let compactAt = limits.compactAfter;
+  let compactAt = nextCompaction({ updates: 0, bytes: 0 }, limits);
 
   const run = async (): Promise<void> => {
     while (inbox.length > 0) {
@@ -61,7 +61,7 @@ export const createTurns = (deps: TurnsDeps): Turns => {
       deps.onChange(change);
     }
     for (const task of tasks) answer(task);
-    if (text.stored.updates > compactAt) await compact();
+    if (text.stored.updates > compactAt.updates || text.stored.bytes > compactAt.bytes) await compact();
   };
   const answer = (task: Task): void => {
     if (task.kind === 'hello') deps.onHello(task.from, task.stateVector);
@@ -83,7 +83,7 @@ export const createTurns = (deps: TurnsDeps): Turns => {
     } catch (error) {
       log({ kind: 'failed', doc: text.name, what: 'compact', error });
     }
-    compactAt = text.stored.updates + limits.compactAfter;
+    compactAt = nextCompaction(text.stored, limits);
   };
 
   return {
@@ -98,6 +98,18 @@ export const createTurns = (deps: TurnsDeps): Turns => {
     compact,
   };
 };
+
+/**
+ * When to put a text together again: after so many updates; after a quarter of what a text may be; and always where it
+ * is nearly full, because what is stored of words that were taken out again counts until then.
+ */
+const nextCompaction = (
+  { updates, bytes }: LiveText['stored'],
+  { compactAfter, textBytes, messageBytes }: Limits,
+): LiveText['stored'] => ({
+  updates: updates + compactAfter,
+  bytes: Math.min(bytes + textBytes / 4, Math.max(textBytes - messageBytes, textBytes / 2)),
+});
 
 /** Whoever reads for the record reads what is stored, whichever process stored it. */
 const isAhead = (task: Task, { position }: LiveText): boolean =>

@@ -32,7 +32,7 @@ const realUpdates = (): Uint8Array[] => {
   return updates;
 };
 
-const judge = (doc: Y.Doc, update: Uint8Array, rights: Rights): Verdict =>
+const judge = (doc: Y.Doc, update: Uint8Array, rights: Rights, storedBytes = 0): Verdict =>
   judgeUpdate(update, {
     doc,
     kind: 'agenda',
@@ -41,7 +41,7 @@ const judge = (doc: Y.Doc, update: Uint8Array, rights: Rights): Verdict =>
     limits: defaultLimits,
     claim: () => true,
     isOwn: (client) => client === 77,
-    openSuggestions: () => 0,
+    storedBytes,
   });
 
 const mutation = fc.record({
@@ -71,6 +71,16 @@ describe('the judge of updates', () => {
       expect(verdict).toMatchObject({ kind: 'apply' });
       Y.applyUpdate(doc, update);
     }
+  });
+
+  it('lets a full text be shortened, and nothing be put in', () => {
+    const [server, page] = [fresh(), fresh()];
+    const changes: Uint8Array[] = [];
+    page.on('update', (update) => changes.push(update));
+    removeItem(page, 'b');
+    addItem(page, { id: 'n', title: '新', minutes: 3 });
+    const full = defaultLimits.textBytes;
+    expect(changes.map((update) => judge(server, update, 'write', full).kind)).toEqual(['apply', 'refuse']);
   });
 
   it('never throws, and what it lets through applies whole, however the bytes were bent', () => {

@@ -10,6 +10,7 @@ import {
   deletesOnlyOwn,
   newSuggestions,
   onlyOwnSuggestions,
+  openSuggestions,
   type SuggestionCase,
 } from './suggestion-rules.ts';
 import { refuse, type Verdict } from './verdict.ts';
@@ -21,12 +22,12 @@ export type UpdateCase = {
   rights: Rights;
   person: string;
   limits: Limits;
+  /** What is stored of the text takes so many bytes. */
+  storedBytes: number;
   /** Takes a Yjs client id for the sender; false if it is not theirs to write under. */
   claim(client: number): boolean;
   /** Whether a Yjs client id is the sender's. */
   isOwn(client: number): boolean;
-  /** How many suggestions of the sender are open. */
-  openSuggestions(): number;
 };
 
 /** The most structs in one update of a member who suggests; a suggestion takes six. */
@@ -47,8 +48,15 @@ export const judgeUpdate = (update: Uint8Array, given: UpdateCase): Verdict => {
   if (fresh === null || !isComplete(given.doc, fresh, decoded))
     return refuse(closeCode.startAfresh, 'builds on what is not there');
   if (fresh.size === 0 && decoded.ds.clients.size === 0) return ignore;
-  return given.rights === 'read' ? judgeReader(fresh) : judgeWriter(given, decoded, fresh);
+  if (given.rights === 'read') return judgeReader(fresh);
+  if (fresh.size > 0 && given.storedBytes + update.length > roomFor(given))
+    return refuse(closeCode.tooLarge, 'the text is full');
+  return judgeWriter(given, decoded, fresh);
 };
+
+/** Suggestions may fill half of a text, so that those who write it always have room. */
+const roomFor = ({ rights, limits }: UpdateCase): number =>
+  rights === 'suggest' ? limits.textBytes / 2 : limits.textBytes;
 
 const decode = (update: Uint8Array): Decoded | null => {
   try {
@@ -89,7 +97,7 @@ const judgeMember = (given: UpdateCase, ds: Decoded['ds'], fresh: FreshStructs):
   if (!deletesOnlyOwn(suggested, ds))
     return fresh.size === 0 ? ignore : refuse(closeCode.startAfresh, 'takes out what is not its own');
   const added = newSuggestions(suggested);
-  return added > 0 && given.openSuggestions() + added > given.limits.suggestions
+  return added > 0 && openSuggestions(suggested) + added > given.limits.suggestions
     ? refuse(closeCode.tooMany, 'too many suggestions')
     : apply;
 };

@@ -24,6 +24,11 @@ export const onlyOwnSuggestions = (suggested: SuggestionCase): boolean =>
       : isOwnField(suggested, struct, standing);
   });
 
+/** How many suggestions of the member the text holds, whatever stands in them. */
+export const openSuggestions = ({ doc, isOwn }: SuggestionCase): number =>
+  [...doc.getMap(suggestionsRoot)._map.values()].filter(({ deleted, id }) => !deleted && isOwn(id.client))
+    .length;
+
 /** How many suggestions an update puts forward. */
 export const newSuggestions = (suggested: SuggestionCase): number =>
   [...suggested.fresh.values()].flat().filter((struct) => {
