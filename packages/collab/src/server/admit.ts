@@ -48,10 +48,12 @@ const ask = async (deps: AdmitDeps, request: IncomingMessage): Promise<Admitted 
   return hold === null ? { status: 503 } : { grant, hold };
 };
 
+/** Those who may do the same are counted: no crowd of readers keeps out who writes. */
 const withinLimits = (limits: Limits, admitted: Admitted): Admitted | { status: number } => {
-  const here = [...admitted.hold.room.connections];
-  const own = here.filter(({ person }) => person.id === admitted.grant.person.id);
-  const full = here.length >= limits.connectionsPerText || own.length >= limits.connectionsPerPerson;
+  const { person, rights } = admitted.grant;
+  const alike = [...admitted.hold.room.connections].filter((here) => here.rights === rights);
+  const own = alike.filter((here) => here.person.id === person.id);
+  const full = alike.length >= limits.connectionsPerText || own.length >= limits.connectionsPerPerson;
   return full ? turnAway(admitted, 429) : admitted;
 };
 

@@ -75,6 +75,15 @@ describe('a flood', () => {
     expect(await refused(served, 'p3')).toBe(429);
   });
 
+  it('of readers keeps out no one who writes', async () => {
+    const served = await serveCollab({ limits: { connectionsPerText: 2 } });
+    for (const reader of ['r1', 'r2', 'r3']) served.rights.set(reader, 'read');
+    await rawClient(served.url, 'r1');
+    await rawClient(served.url, 'r2');
+    expect(await refused(served, 'r3')).toBe(429);
+    await (await writing(served)).caughtUp();
+  });
+
   it('of words at a receiver who does not read cuts that receiver off', async () => {
     const limits = {
       backlogBytes: 100_000,

@@ -20,6 +20,7 @@ export type Limits = {
   carets: { perSecond: number; burst: number };
   /** Suggestions of one person that may be open in one agenda. */
   suggestions: number;
+  /** Connections of those with the same rights in one text, and of one person among them. */
   connectionsPerText: number;
   connectionsPerPerson: number;
   /** Upgrades that may wait for an answer at the same time. */
