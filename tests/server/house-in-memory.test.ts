@@ -112,6 +112,28 @@ describe('The whole server beside others', () => {
 });
 
 describe('The whole server on a store that fails', () => {
+  it('N6 lets nobody in whom it would set back, and lets them in once it can read', async () => {
+    const store = memoryStore();
+    let down = false;
+    const read: typeof store.events.read = async (...args) => {
+      if (down) throw new StoreUnavailable('away');
+      return store.events.read(...args);
+    };
+    const home = await houseInMemory({ store: { ...store, events: { ...store.events, read } } });
+    const { meeting } = await callIn(home);
+    const { version } = (await home.house.rooms.open(meeting)).state;
+    const token = (await home.house.members.take(meeting, li)) ?? '';
+    const come = (after: number) => {
+      const claim = { door: 'member', token, meeting, after, protocol: protocolVersion };
+      return home.house.visits.admit(claim, null, 'in memory');
+    };
+    down = true;
+    expect(await come(version)).toHaveProperty('room');
+    expect(await come(version + 1)).toEqual({ refusal: { code: 'Unavailable', retryAfterMs: 1000 } });
+    down = false;
+    expect(await come(version + 1)).toHaveProperty('room');
+  });
+
   it('lives on when a name cannot be freed, and the next process frees it', async () => {
     const store = memoryStore();
     const failing = () => Promise.reject(new StoreUnavailable('away'));

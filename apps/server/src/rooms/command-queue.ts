@@ -14,7 +14,8 @@ export class CommandQueue {
   readonly #pending = new Map<string, Promise<Outcome>>();
   #waiting: Waiting[] = [];
   #working: Promise<void> | null = null;
-  #nudged = false;
+  /** Told when `decide` has answered next. */
+  #nudges: (() => void)[] = [];
 
   constructor(limits: Limits, decide: (batch: readonly Submission[]) => Promise<readonly Outcome[]>) {
     this.#limits = limits;
@@ -34,11 +35,11 @@ export class CommandQueue {
     return outcome;
   }
 
-  /** Calls `decide` although nothing may wait; resolves when it has answered. */
+  /** Calls `decide` although nothing may wait; resolves when it has answered, whatever waits after that. */
   async nudge(): Promise<void> {
-    this.#nudged = true;
+    const answered = new Promise<void>((resolve) => void this.#nudges.push(resolve));
     this.#working ??= this.#work();
-    await this.#working;
+    await answered;
   }
 
   /** Resolves when nothing waits any more. */
@@ -47,11 +48,12 @@ export class CommandQueue {
   }
 
   async #work(): Promise<void> {
-    while (this.#waiting.length > 0 || this.#nudged) {
-      this.#nudged = false;
+    while (this.#waiting.length > 0 || this.#nudges.length > 0) {
+      const nudges = this.#nudges.splice(0);
       const batch = this.#waiting.slice(0, this.#limits.batch);
       this.#waiting = this.#waiting.slice(this.#limits.batch);
       const outcomes = await this.#decide(batch);
+      for (const answered of nudges) answered();
       batch.forEach(({ settle }, index) => {
         settle(outcomes[index] ?? { ok: false, rejection: { code: 'Failed', retryAfterMs: null } });
       });

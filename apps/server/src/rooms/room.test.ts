@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { chair, openMeeting, StandingTime } from '@yishi/core/testing';
 import { CommandId, type MeetingCommand, MeetingId } from '@yishi/core';
 import { type EventStore, memoryStore, StoreUnavailable } from '@yishi/store';
 import { describe, expect, it, vi } from 'vitest';
 import { type Clock, systemClock } from '../clock.ts';
 import { openLog } from '../log.ts';
+import { CommandQueue } from './command-queue.ts';
 import { loadStanding, MeetingUnreadable } from './load-standing.ts';
 import { Room } from './room.ts';
 import { Rooms } from './rooms.ts';
@@ -267,6 +269,47 @@ describe('A room', () => {
     down = false;
     clock.advance(250);
     await vi.waitFor(() => expect(room.state).toEqual(there.state));
+  });
+
+  it('tries again once a quarter of a second, however many commands find that the log cannot be read', async () => {
+    const { events } = memoryStore();
+    const clock = new StandingTime();
+    let [down, reads] = [false, 0];
+    const failing: EventStore = {
+      ...events,
+      read: async (...args) => {
+        reads += 1;
+        if (down) throw new StoreUnavailable('away');
+        return events.read(...args);
+      },
+    };
+    const { room, before } = await roomOn(failing, clock);
+    down = true;
+    expect(await room.learn(before + 1)).toBe(false);
+    for (let given = 0; given < 10; given += 1) await room.submit(chair, message(recess()));
+    for (let quarter = 0; quarter < 4; quarter += 1) {
+      reads = 0;
+      clock.advance(250);
+      await setImmediate();
+      expect(reads).toBe(1);
+    }
+    await room.close();
+  });
+});
+
+describe('The queue of a room', () => {
+  it('tells whoever nudged it although commands always wait', async () => {
+    let rounds = 0;
+    const queue: CommandQueue = new CommandQueue({ waiting: 9, batch: 1 }, async (batch) => {
+      await Promise.resolve();
+      rounds += 1;
+      if (rounds < 1000) void queue.add(`${rounds}`, { actor: chair, message: message(recess()) });
+      return batch.map(() => ({ ok: true, version: rounds }));
+    });
+    void queue.add('first', { actor: chair, message: message(recess()) });
+    await queue.nudge();
+    expect(rounds).toBeLessThan(10);
+    await queue.drained();
   });
 });
 

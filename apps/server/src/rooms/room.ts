@@ -55,6 +55,8 @@ export class Room {
   #doubtful = false;
   /** The last version that the log is said to have. */
   #heard = 0;
+  /** Calls off the next try to read what was heard of. */
+  #again: (() => void) | null = null;
   /** The instant of the last fact. */
   #at: number;
   #snapshotAt: number;
@@ -86,19 +88,22 @@ export class Room {
   }
 
   /**
-   * Somebody says that the log has reached a version. Resolves when everything up to it is published, or cannot be
-   * read, which is tried again; what is not so is found out.
+   * Somebody says that the log has reached a version. True when everything up to it is published, or it turned out that
+   * the log is not that far; false when the log cannot be read now, which is tried again.
    */
-  async learn(version: number): Promise<void> {
-    if (this.#closed || version <= this.#state.version) return;
+  async learn(version: number): Promise<boolean> {
+    if (version <= this.#state.version) return true;
+    if (this.#closed) return false;
     this.#heard = Math.max(this.#heard, version);
     await this.#queue.nudge();
+    return version <= this.#state.version || !this.#behind();
   }
 
   /** Takes no more commands; resolves when those taken are answered and a snapshot is kept. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#queue.drained();
+    this.#again?.();
     await this.#keepSnapshot();
   }
 
@@ -165,9 +170,17 @@ export class Room {
       return true;
     } catch (fault) {
       this.#report(fault);
-      this.#ports.clock.after(AGAIN_MS, () => void this.learn(this.#heard));
+      this.#tryAgain();
       return false;
     }
+  }
+
+  /** Once, however many commands find meanwhile that the log cannot be read. */
+  #tryAgain(): void {
+    this.#again ??= this.#ports.clock.after(AGAIN_MS, () => {
+      this.#again = null;
+      void this.learn(this.#heard);
+    });
   }
 
   #commit(batch: readonly Submission[], decided: Batch): readonly Outcome[] {

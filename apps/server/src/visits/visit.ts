@@ -91,8 +91,9 @@ export class Visit {
     if (this.#ports.rates.take(this.#who, 'resume') > 0) return this.farewell('TooSlow');
     try {
       const room = await this.#ports.rooms.open(this.pass.meeting);
-      if (message.data.after !== null) await room.learn(message.data.after);
-      if (!this.#ended) catchUp(this.#link, room, identity.audience, message.data.after);
+      const { after } = message.data;
+      if (after !== null && !(await room.learn(after))) return this.farewell('ServerStopping');
+      if (!this.#ended) catchUp(this.#link, room, identity.audience, after);
     } catch (fault) {
       this.farewell(this.#report(fault).code === 'MeetingStopped' ? 'MeetingStopped' : 'ServerStopping');
     }

@@ -12,7 +12,12 @@ import type { VisitPorts } from './visit-ports.ts';
 /** Somebody who may come in, and the meeting in memory. */
 export type Admission = { pass: Pass; room: Room; after: number | null };
 
-const refusal = (code: RefusalCode): { refusal: Refusal } => ({ refusal: { code, retryAfterMs: null } });
+/** When to ask again for what cannot be read now. */
+const AGAIN_MS = 1000;
+
+const refusal = (code: RefusalCode, retryAfterMs: number | null = null): { refusal: Refusal } => ({
+  refusal: { code, retryAfterMs },
+});
 
 const speaksAnother = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && 'protocol' in raw && raw.protocol !== protocolVersion;
@@ -47,7 +52,8 @@ export class Visits {
     try {
       const { meeting, after } = parsed.data;
       const room = await this.#ports.rooms.open(meeting);
-      if (after !== null) await room.learn(after);
+      // Whoever was shown more elsewhere comes back when it can be read here, and is not shown less meanwhile.
+      if (after !== null && !(await room.learn(after))) return refusal('Unavailable', AGAIN_MS);
       return { pass: admitted.pass, room, after };
     } catch (fault) {
       const log = this.#ports.log.child({ connection, meeting: parsed.data.meeting });
