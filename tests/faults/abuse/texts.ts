@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { textName } from '@yishi/collab';
+import { closeCode, textName } from '@yishi/collab';
 import type { TicketReply } from '@yishi/protocol/names';
+import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
@@ -12,6 +13,8 @@ import { inLanes } from './lanes.ts';
 const LANES = 4;
 const AT_ONCE = 100;
 const OVERSIZE_BYTES = 70 * 1024;
+/** How a WebSocket says that a message was too large. */
+const TOO_LARGE = 1009;
 const PATIENCE_MS = 5000;
 /** How long a connection that was abused may live on; not every abuse ends it. */
 const AFTERWARDS_MS = 300;
@@ -39,12 +42,15 @@ const open = async ({ url, meeting }: Attack, ticket: string): Promise<WebSocket
   return socket;
 };
 
-const closed = async (socket: WebSocket): Promise<void> => {
-  if (socket.readyState === WebSocket.CLOSED) return;
+/** The code with which the server ends a connection soon; null when it does not. */
+const closed = async (socket: WebSocket): Promise<number | null> => {
+  if (socket.readyState === WebSocket.CLOSED) return null;
   try {
-    await once(socket, 'close', { signal: AbortSignal.timeout(AFTERWARDS_MS) });
+    const [code] = (await once(socket, 'close', { signal: AbortSignal.timeout(AFTERWARDS_MS) })) as [number];
+    return code;
   } catch {
     // It was not ended, which is right for what was merely passed over.
+    return null;
   } finally {
     socket.terminate();
   }
@@ -67,17 +73,17 @@ const noise = (random: SeededRandom): Uint8Array =>
         ...Array.from({ length: random.below(20) }, () => random.below(256)),
       );
 
-/** Frames that are none, many at once, because the first of them ends the connection. */
+/** Frames that are none, many at once: the first of them ends the connection, with the others on their way. */
 export const textsMalformed = async (attack: Attack): Promise<Report> => {
   const random = new SeededRandom(attack.seed);
   const ticket = await ticketOf(attack, 'member');
-  const counts = { connections: 0 };
+  const counts = { connections: 0, closedAsMalformed: 0 };
   const sent = await inLanes(LANES, attack.count, attack.longestMs, async () => {
     const socket = await open(attack, ticket);
     counts.connections += 1;
     for (let index = 0; index < AT_ONCE; index += 1) socket.send(noise(random));
     socket.send(Uint8Array.of(9));
-    await closed(socket);
+    if ((await closed(socket)) === closeCode.malformed) counts.closedAsMalformed += 1;
     return AT_ONCE + 1;
   });
   return { sent, ...counts };
@@ -86,23 +92,26 @@ export const textsMalformed = async (attack: Attack): Promise<Report> => {
 /** Frames of more than 64 KiB, each on a connection of its own, which it ends. */
 export const textsOversize = async (attack: Attack): Promise<Report> => {
   const ticket = await ticketOf(attack, 'member');
+  const counts = { closedAsTooLarge: 0 };
   const sent = await inLanes(LANES, attack.count, attack.longestMs, async () => {
     const socket = await open(attack, ticket);
     socket.send(new Uint8Array(OVERSIZE_BYTES));
-    await closed(socket);
+    if ((await closed(socket)) === TOO_LARGE) counts.closedAsTooLarge += 1;
     return 1;
   });
-  return { sent };
+  return { sent, ...counts };
 };
 
-/** An update that puts words into the minutes, under a Yjs client id. */
-const forgedUpdate = (client: number): Uint8Array => {
+/** An update that puts words into a text, under a Yjs client id that goes on where it is there. */
+const forgedUpdate = (client: number, text = new Y.Doc()): Uint8Array => {
   const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(text));
+  const before = Y.encodeStateVector(doc);
   doc.clientID = client;
   const paragraph = new Y.XmlElement('paragraph');
   paragraph.insert(0, [new Y.XmlText(FORGED)]);
   doc.getXmlFragment('general').insert(0, [paragraph]);
-  return Y.encodeStateAsUpdate(doc);
+  return Y.encodeStateAsUpdate(doc, before);
 };
 
 const presence = (client: number, clock: number, state: object): Uint8Array => {
@@ -125,33 +134,30 @@ const bombs: readonly Uint8Array[] = [
   Uint8Array.of(0, 1, 5, 1, 0, 0xff, 0xff, 0xff, 0x7f),
 ];
 
-/** The Yjs client ids that others wrote under. */
-const writersOf = async (attack: Attack, ticket: string): Promise<number[]> => {
-  const socket = await open(attack, ticket);
+/** Asks for the whole text, as everybody does who opens it. */
+const textFrom = async (socket: WebSocket): Promise<Y.Doc> => {
   const doc = new Y.Doc();
   socket.send(frame(0, Y.encodeStateVector(doc)));
-  const [data] = (await once(socket, 'message')) as [Buffer];
-  socket.terminate();
-  // Step 2 is two numbers of one byte and the length of the update before the update itself.
-  const bytes = Uint8Array.from(data);
-  for (const start of [3, 4, 5]) {
-    try {
-      Y.applyUpdate(doc, bytes.subarray(start));
-      break;
-    } catch {
-      // The length took more bytes.
-    }
-  }
-  return [...doc.store.clients.keys()];
+  const [data] = (await once(socket, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) })) as [Buffer];
+  const decoder = createDecoder(Uint8Array.from(data));
+  readVarUint(decoder);
+  readVarUint(decoder);
+  Y.applyUpdate(doc, readVarUint8Array(decoder));
+  return doc;
+};
+
+/** The Yjs client ids that others wrote under. */
+const writersIn = ({ store }: Y.Doc): number[] => {
+  const writers = [...store.clients.keys()];
+  if (writers.length === 0) throw new Error('nobody wrote before');
+  return writers;
 };
 
 /** What a reader writes, and what a writer forges: overlong numbers, bombs, the ids and carets of others. */
 export const textsAbuse = async (attack: Attack): Promise<Report> => {
   const random = new SeededRandom(attack.seed);
   const [reader, writer] = [await ticketOf(attack, 'member'), await ticketOf(attack, 'recorder')];
-  const writers = await writersOf(attack, reader);
   const counts = { readerWrites: 0, overlong: 0, bombs: 0, forgedIds: 0, forgedCarets: 0 };
-  const anybody = (): number => (writers.length === 0 ? 7 : random.pick(writers));
   const greet = (socket: WebSocket): void => {
     socket.send(frame(0, Uint8Array.of(0)));
     socket.send(frame(1, Y.encodeStateAsUpdate(new Y.Doc())));
@@ -178,17 +184,21 @@ export const textsAbuse = async (attack: Attack): Promise<Report> => {
       await closed(socket);
     },
     async () => {
-      const socket = await open(attack, reader);
+      const socket = await open(attack, writer);
+      const text = await textFrom(socket);
       counts.forgedIds += 1;
       greet(socket);
-      socket.send(frame(2, forgedUpdate(anybody())));
+      socket.send(frame(2, forgedUpdate(random.pick(writersIn(text)), text)));
       await closed(socket);
     },
     async () => {
-      const socket = await open(attack, reader);
+      const socket = await open(attack, random.chance(0.5) ? reader : writer);
+      const writers = writersIn(await textFrom(socket));
       counts.forgedCarets += 1;
       for (let index = 0; index < 5; index += 1)
-        socket.send(presence(anybody(), 2 ** 30 + index, { user: { name: FORGED, role: 'facilitator' } }));
+        socket.send(
+          presence(random.pick(writers), 2 ** 30 + index, { user: { name: FORGED, role: 'facilitator' } }),
+        );
       socket.send(Uint8Array.of(9));
       await closed(socket);
     },

@@ -15,11 +15,17 @@ const signs = '会议讨论通过同意反对发言主持记录居民，。';
 export const contentOf = (doc: Y.Doc, kind: TextKind): string =>
   kind === 'agenda' ? JSON.stringify(doc.getMap('items').toJSON()) : doc.getXmlFragment('general').toJSON();
 
+/** The name of whoever shows a caret. */
+const nameIn = (user: unknown): unknown =>
+  typeof user === 'object' && user !== null && 'name' in user ? user.name : null;
+
 /** A recorder with the stock provider who types into words that others type into at the same moment. */
 export class Typist {
   readonly name: string;
   readonly kind: TextKind;
   readonly doc = new Y.Doc();
+  /** Every name that a caret was shown with. */
+  readonly shownCarets = new Set<unknown>();
   readonly #provider: WebsocketProvider;
 
   private constructor(name: string, door: TextDoor, ticket: string) {
@@ -31,6 +37,10 @@ export class Typist {
       this.doc,
       { params: { ticket }, WebSocketPolyfill: WebSocket as never, disableBc: true, maxBackoffTime: 500 },
     );
+    const { awareness } = this.#provider;
+    awareness.on('change', () => {
+      for (const state of awareness.getStates().values()) this.shownCarets.add(nameIn(state['user']));
+    });
   }
 
   /** Opens a text; resolves when it is in step with the server. */

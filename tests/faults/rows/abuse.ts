@@ -10,13 +10,15 @@ const HONEST_MS = 300;
 
 type Told = Pick<Fault, 'name' | 'what' | 'of' | 'strikes'> & {
   kind: AttackKind;
+  /** The count that is `n`: what certainly reached the server. By default all that was sent. */
+  counted?: string;
   /** Whether honest people must not notice; else how long they waited is only told. */
   unnoticed?: boolean;
   hall?: Partial<BusyOptions>;
 };
 
-/** An attack on one server from a process of its own, beside honest people. `n` is how much was sent. */
-const attackBeside = ({ kind, hall = {}, unnoticed = false, ...told }: Told): Fault => ({
+/** An attack on one server from a process of its own, beside honest people. */
+const attackBeside = ({ kind, counted = 'sent', hall = {}, unnoticed = false, ...told }: Told): Fault => ({
   ...told,
   holds: `no crash and no change by it${unnoticed ? `, and honest people wait less than ${HONEST_MS} ms for an answer (p95)` : ''}`,
   run: async (conditions) => {
@@ -26,12 +28,17 @@ const attackBeside = ({ kind, hall = {}, unnoticed = false, ...told }: Told): Fa
       if (!meeting.target.servers.every(({ alive }) => alive)) blame('a server ended');
       if (meeting.typists.some(({ content }) => content.includes(FORGED)))
         blame('forged words are in a text');
+      if (meeting.typists.some(({ shownCarets }) => shownCarets.has(FORGED)))
+        blame('a forged caret was shown');
       return report;
     });
-    const { sent = 0 } = outcome.counts;
     const late = unnoticed && (outcome.p95Ms ?? 0) > HONEST_MS * conditions.patience;
     const violations = late ? [`honest people waited ${outcome.p95Ms} ms`] : [];
-    return { ...outcome, n: sent, violations: [...outcome.violations, ...violations] };
+    return {
+      ...outcome,
+      n: outcome.counts[counted] ?? 0,
+      violations: [...outcome.violations, ...violations],
+    };
   },
 });
 
@@ -49,6 +56,7 @@ export const abuses: readonly Fault[] = [
   attackBeside({
     name: 'http-oversize',
     kind: 'http-oversize',
+    counted: 'answered413',
     what: 'request bodies of 300 KiB, with their length and in chunks',
     of: oversize,
     strikes: { full: 10_000, daily: 0 },
@@ -63,6 +71,7 @@ export const abuses: readonly Fault[] = [
   attackBeside({
     name: 'socket-oversize',
     kind: 'socket-oversize',
+    counted: 'closedAsTooLarge',
     what: 'a guest of the meeting sends messages of 70 KiB',
     of: oversize,
     strikes: { full: 10_000, daily: 0 },
@@ -70,13 +79,15 @@ export const abuses: readonly Fault[] = [
   attackBeside({
     name: 'texts-malformed',
     kind: 'texts-malformed',
-    what: 'a reader of the minutes sends frames that are none, a hundred at a time',
-    of: malformed,
+    counted: 'closedAsMalformed',
+    what: 'a reader of the minutes sends frames that are none, a hundred at a time; the first ends the connection',
+    of: 'connections ended by one',
     strikes: { full: 1_000_000, daily: 3000 },
   }),
   attackBeside({
     name: 'texts-oversize',
     kind: 'texts-oversize',
+    counted: 'closedAsTooLarge',
     what: 'a reader of the minutes sends frames of 70 KiB',
     of: oversize,
     strikes: { full: 10_000, daily: 0 },
@@ -84,13 +95,14 @@ export const abuses: readonly Fault[] = [
   attackBeside({
     name: 'texts-abuse',
     kind: 'texts-abuse',
-    what: 'readers write, also behind overlong numbers; writers send bombs; Yjs ids and carets of others are forged',
+    what: 'readers write, also behind overlong numbers; writers send bombs and go on under the Yjs ids of others; carets of others are forged',
     of: 'abuses of the shared texts',
     strikes: { full: 10_000, daily: 100 },
   }),
   attackBeside({
     name: 'slow-readers',
     kind: 'slow-readers',
+    counted: 'stalled',
     unnoticed: true,
     what: 'observers come in and take nothing they are sent, for 20 s',
     of: 'slow readers',

@@ -8,7 +8,7 @@ const PAUSE_MS = 200;
 /** Every so many resets, one client's connection dies without anybody being told, which takes its ping to notice. */
 const SILENT_EVERY = 30;
 
-const resets: readonly ((network: TcpProxy) => void)[] = [
+const ways: readonly ((network: TcpProxy) => void)[] = [
   (network) => network.reset(),
   (network) => network.resetInsideNextAnswer(),
   (network) => network.resetInsideNextRequest(),
@@ -24,17 +24,19 @@ export const networkReset: Fault = {
   run: (conditions) =>
     whileBusy(
       conditions,
-      async ({ networks, random }) => {
+      async ({ networks, random }, blame) => {
         let silent = 0;
         for (let strikes = 1; strikes <= conditions.strikes; strikes += 1) {
-          for (let count = 0; count < AT_ONCE; count += 1) random.pick(resets)(random.pick(networks));
+          for (let count = 0; count < AT_ONCE; count += 1) random.pick(ways)(random.pick(networks));
           if (strikes % SILENT_EVERY === 0) {
             random.pick(networks).swallow();
             silent += 1;
           }
           await wait(random.below(2 * PAUSE_MS));
         }
-        return { resets: AT_ONCE * conditions.strikes, silent };
+        const resets = networks.reduce((sum, { counts }) => sum + counts.resets, 0);
+        if (resets === 0) blame('no connection was reset');
+        return { resets, silent };
       },
       { patienceMs: 90_000 },
     ),

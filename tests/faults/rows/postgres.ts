@@ -40,7 +40,8 @@ const strikes = (
         )
           blame(`strike ${count}: ${waiting.filter(({ told }) => told === null).length} without an answer`);
       }
-      return { strikes: conditions.strikes };
+      const { resets } = target.databaseNetwork.counts;
+      return { strikes: conditions.strikes, ...(resets === 0 ? {} : { connectionsReset: resets }) };
     }),
 });
 
