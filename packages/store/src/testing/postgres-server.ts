@@ -146,7 +146,11 @@ export const startPostgres = async (
       );
       return ended.length;
     },
-    kill: () => stop('SIGKILL'),
+    kill: async () => {
+      const children = childrenOf(running);
+      await stop('SIGKILL');
+      for (const child of children) await killed(child);
+    },
     freeze: () => signalAll(running, 'SIGSTOP'),
     thaw: () => signalAll(running, 'SIGCONT'),
     start,
@@ -183,8 +187,31 @@ const spawnServer = (folder: string, user: User | null, command: readonly string
 const signalAll = (server: ChildProcess | null, signal: 'SIGSTOP' | 'SIGCONT'): void => {
   if (server?.pid === undefined) return;
   server.kill(signal);
-  const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8');
-  for (const child of children.split(' ').filter(Boolean)) process.kill(Number(child), signal);
+  for (const child of childrenOf(server)) process.kill(child, signal);
+};
+
+const childrenOf = (server: ChildProcess | null): readonly number[] =>
+  server?.pid === undefined
+    ? []
+    : readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8')
+        .split(' ')
+        .filter(Boolean)
+        .map(Number);
+
+/** Without its server a process ends by itself, on a busy machine late: until then it answers, and no other server starts. */
+const killed = async (pid: number): Promise<void> => {
+  while (strike(pid)) await pause(1);
+};
+
+/** Kills a process of PostgreSQL; false once there is none. */
+const strike = (pid: number): boolean => {
+  try {
+    const runs = /^\d+ \(postgres\) [^Z]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    if (runs) process.kill(pid, 'SIGKILL');
+    return runs;
+  } catch {
+    return false;
+  }
 };
 
 const gone = (child: ChildProcess | null, signal: 'SIGKILL' | 'SIGQUIT'): Promise<void> =>
