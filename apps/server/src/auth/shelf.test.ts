@@ -1,5 +1,5 @@
 import { memoryStore, type RecordStore } from '@yishi/store';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { Shelf } from './shelf.ts';
 import { Shelves } from './shelves.ts';
@@ -53,6 +53,13 @@ describe('A shelf', () => {
     await here.refresh('a');
     expect(here.get('a')).toEqual({ seats: 30, open: false });
     expect(await here.change('nobody', (value) => value)).toBe(false);
+  });
+
+  it('writes nothing when there is nothing to change', async () => {
+    const replace = vi.fn<RecordStore['replace']>();
+    const [here] = await two({ ...memoryStore().records, replace });
+    expect(await here.change('a', () => null)).toBe(false);
+    expect(replace).not.toHaveBeenCalled();
   });
 
   it('does not take an older reading for true after a newer write', async () => {

@@ -70,12 +70,16 @@ export class Shelf<Value> {
     return inserted;
   }
 
-  /** Makes another value of the one there is; changes by others at the same time are kept too. False when there is none. */
-  async change(id: string, change: (value: Value) => Value): Promise<boolean> {
+  /**
+   * Makes another value of the one there is; changes by others at the same time are kept too. False when there is none,
+   * and when `change` answers null: then it stays as it is.
+   */
+  async change(id: string, change: (value: Value) => Value | null): Promise<boolean> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const record = await this.#records.get(this.#kind, id);
       if (record === null) return false;
       const value = change(this.#parse(record.value));
+      if (value === null) return false;
       if (await this.#records.replace(this.#kind, id, record.value, value)) {
         this.#wrote(id, value);
         return true;

@@ -48,17 +48,19 @@ export class TotpAccounts {
 
   /** A new secret, which counts for nothing until a first code is right; null when the second step is on. */
   async begin(staff: StaffId, name: string): Promise<{ secret: string; uri: string } | null> {
-    if (this.isOn(staff)) return null;
     const secret = newTotpSecret();
-    await this.#steps.put(staff, { secret, on: false, lastStep: 0, recovery: [] });
-    return { secret, uri: totpUri(secret, name) };
+    const fresh: SecondStep = { secret, on: false, lastStep: 0, recovery: [] };
+    const begun =
+      (await this.#steps.insertOnce(staff, fresh)) ||
+      (await this.#steps.change(staff, ({ on }) => (on ? null : fresh)));
+    return begun ? { secret, uri: totpUri(secret, name) } : null;
   }
 
   /** Turns it on; answers the codes for emergencies, which are shown this once. Null when the code is wrong. */
   async confirm(staff: StaffId, code: string): Promise<string[] | null> {
     const codes = Array.from({ length: RECOVERY_CODES }, () => this.#recoveryCode());
     const recovery = codes.map((each) => digest(plainCode(each)));
-    const confirmed = await this.#change(staff, (step) => {
+    const confirmed = await this.#steps.change(staff, (step) => {
       const used = step.on ? null : totpStepOf(step.secret, code, this.#clock.now());
       return used === null ? null : { ...step, on: true, lastStep: used, recovery };
     });
@@ -67,7 +69,7 @@ export class TotpAccounts {
 
   /** Whether a code is right. It is used up: the same one is wrong the next time. */
   use(staff: StaffId, typed: string): Promise<boolean> {
-    return this.#change(staff, (step) => (step.on ? this.#spend(step, plainCode(typed)) : null));
+    return this.#steps.change(staff, (step) => (step.on ? this.#spend(step, plainCode(typed)) : null));
   }
 
   async remove(staff: StaffId): Promise<void> {
@@ -80,17 +82,6 @@ export class TotpAccounts {
     const spent = digest(code);
     if (!step.recovery.includes(spent)) return null;
     return { ...step, recovery: step.recovery.filter((each) => each !== spent) };
-  }
-
-  /** False when there is nothing to change, or `change` answers null. Of two at the same time each sees the other's. */
-  async #change(staff: StaffId, change: (step: SecondStep) => SecondStep | null): Promise<boolean> {
-    let changed = false;
-    await this.#steps.change(staff, (step) => {
-      const next = change(step);
-      changed = next !== null;
-      return next ?? step;
-    });
-    return changed;
   }
 
   /** 120 bits, shown in six groups of four: so many that a plain digest of it is enough to keep. */
