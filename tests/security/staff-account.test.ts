@@ -1,5 +1,6 @@
 import { IdleTime } from '../kit/idle-time.ts';
 import type { RecoveryCodes, SecondStepReply, StaffAccount } from '@yishi/protocol/names';
+import { memoryStore, type Store } from '@yishi/store';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Answer, ask } from '../kit/ask.ts';
 import { authenticatorCode } from '../kit/authenticator.ts';
@@ -11,9 +12,9 @@ import { startServer } from '../kit/start-server.ts';
 const HALF_MINUTE_MS = 30_000;
 
 /** A server, and somebody with an account on it. */
-const office = async () => {
+const office = async (store: Store = memoryStore()) => {
   const clock = new IdleTime();
-  const server = await startServer({ clock });
+  const server = await startServer({ clock, store });
   onTestFinished(() => server.stop());
   const colleague = await newColleague(server, ['facilitator']);
   const as = (path: string, body?: object, cookie = colleague.cookie): Promise<Answer> =>
@@ -41,6 +42,36 @@ const refusalOf = ({ status, body }: Answer) => [
   status,
   (body as { rejection: { code: string } }).rejection.code,
 ];
+
+/** A moment that a test waits for, or lets come. */
+const moment = () => {
+  let come = (): void => undefined;
+  const reached = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  return { reached, come: () => come() };
+};
+
+/** A store in which the next session to begin waits until it is let go. */
+const holdingSessions = () => {
+  const store = memoryStore();
+  let next: (() => Promise<void>) | null = null;
+  const put: Store['records']['put'] = async (kind, id, value) => {
+    const wait = kind === 'staff-session' ? next : null;
+    if (wait !== null) next = null;
+    await wait?.();
+    await store.records.put(kind, id, value);
+  };
+  const hold = () => {
+    const [begun, gate] = [moment(), moment()];
+    next = () => {
+      begun.come();
+      return gate.reached;
+    };
+    return { reached: begun.reached, letGo: gate.come };
+  };
+  return { store: { ...store, records: { ...store.records, put } }, hold };
+};
 
 const isWrong = ({ status }: Answer) => status === 401;
 const mustWait = ({ status }: Answer) => status === 429;
@@ -72,6 +103,26 @@ describe('A password', () => {
     expect((await as('me', undefined, elsewhere)).status).toBe(401);
     expect(refusalOf(await login())).toEqual([401, 'WrongPassword']);
     expect((await login({ password })).status).toBe(200);
+  });
+
+  it('is changed once by two who know it at the same time', async () => {
+    const { as, colleague } = await office();
+    const change = (password: string) => as('password', { current: colleague.password, password });
+    const both = await Promise.all([change('枫林里的新口令甲甲甲'), change('枫林里的新口令乙乙乙')]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 401]);
+  });
+
+  it('that is changed while somebody comes in by the old one keeps them out', async () => {
+    const { store, hold } = holdingSessions();
+    const { as, colleague, login } = await office(store);
+    const held = hold();
+    const late = login();
+    await held.reached;
+    const change = { current: colleague.password, password: '枫林里的新口令二〇二六' };
+    expect((await as('password', change)).status).toBe(204);
+    held.letGo();
+    expect(refusalOf(await late)).toEqual([401, 'WrongPassword']);
+    expect((await as('account')).body).toMatchObject({ sessions: 1 });
   });
 
   it('is not changed by who only has the session; guessing ends after ten tries', async () => {

@@ -78,9 +78,11 @@ export class StaffAccounts {
     return this.#accounts.get(id)?.password ?? null;
   }
 
-  /** `password` is a hash. */
-  async setPassword(id: StaffId, password: string): Promise<void> {
-    await this.#accounts.change(id, (account) => ({ ...account, password }));
+  /** Both are hashes. False when it is another one than `known` by now. */
+  setPassword(id: StaffId, known: string, password: string): Promise<boolean> {
+    return this.#accounts.change(id, (account) =>
+      account.password === known ? { ...account, password } : null,
+    );
   }
 
   /** The account of whoever started the server; made when it is first needed. */

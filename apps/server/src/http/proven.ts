@@ -10,11 +10,13 @@ const guessing = { perAddress: 10, everywhere: 200, few: 1 };
 const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'WrongCode']);
 
 type Handle = () => Promise<Reply>;
+/** Is given the hash of the password that was right. */
+type HandleKnown = (known: string) => Promise<Reply>;
 
 /** Goes on with what changes an account: a session is not enough, and failures are counted. */
 export type Proven = {
   /** Only with the password. An account of the server's own links has none and cannot be changed. */
-  byPassword: (staff: StaffRequest, password: string, handle: Handle) => Promise<Reply>;
+  byPassword: (staff: StaffRequest, password: string, handle: HandleKnown) => Promise<Reply>;
   /** The answer says itself whether what was shown is right. */
   byItself: (staff: StaffRequest, handle: Handle) => Promise<Reply>;
 };
@@ -28,7 +30,7 @@ export const provenLimited = ({ accounts }: House): Proven => {
       byItself(staff, async () => {
         const hashed = accounts.passwordOf(staff.self.id);
         if (hashed === null) return refuse('NotPermitted');
-        return (await checkPassword(hashed, password)) ? handle() : refuse('WrongPassword');
+        return (await checkPassword(hashed, password)) ? handle(hashed) : refuse('WrongPassword');
       }),
   };
 };

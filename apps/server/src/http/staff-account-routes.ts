@@ -4,18 +4,22 @@ import { hashPassword } from '../auth/passwords.ts';
 import { staffCookie } from '../auth/staff-cookie.ts';
 import type { House } from '../house.ts';
 import { provenLimited } from './proven.ts';
+import { refuse } from './reply.ts';
 import { asAccount, type StaffRequest, withBody } from './routes.ts';
 import { secondStepRoutes } from './second-step-routes.ts';
 
 /** How staff look after their own account: `/api/staff/account` and beside it. */
 export const staffAccountRoutes = (house: House) => {
-  const { accounts, sessions, totp } = house;
+  const { accounts, sessions, totp, news } = house;
   const proven = provenLimited(house);
 
   const changePassword = (staff: StaffRequest) =>
     withBody(PasswordRequest, ({ current, password }) =>
-      proven.byPassword(staff, current, async () => {
-        await accounts.setPassword(staff.self.id, await hashPassword(password));
+      proven.byPassword(staff, current, async (known) => {
+        const changed = await accounts.setPassword(staff.self.id, known, await hashPassword(password));
+        if (!changed) return refuse('WrongPassword');
+        // Sessions that began at other processes meanwhile end as well.
+        await news.fresh();
         await sessions.endAll(staff.self.id, staff.session);
         return { body: null };
       }),

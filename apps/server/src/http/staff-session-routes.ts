@@ -1,12 +1,12 @@
 import type { StaffId } from '@yishi/core';
 import { ClaimRequest, KeyRequest, LoginRequest } from '@yishi/protocol';
-import type { StaffSelf } from '@yishi/protocol/names';
 import type { Request } from 'express';
 import { nameKey } from '../auth/name-key.ts';
 import { checkPassword } from '../auth/passwords.ts';
 import { staffCookie } from '../auth/staff-cookie.ts';
 import type { House } from '../house.ts';
 import { addressOf } from './address-of.ts';
+import { beginSessions } from './begin-sessions.ts';
 import { FailureLimits } from './failure-limits.ts';
 import { limited } from './limited.ts';
 import { refuse, type Reply } from './reply.ts';
@@ -27,19 +27,16 @@ export const staffSessionRoutes = (house: House) => {
   const [byName, byAddress] = [new FailureLimits(guessingOne), new FailureLimits(guessingAny)];
   const byAccount = new FailureLimits(guessingCode);
 
-  const begin = async (self: StaffSelf, request: Request): Promise<Reply> => {
-    const { token, maxAgeMs } = await house.sessions.begin(self.id);
-    return { body: self, cookie: staffCookie(token, maxAgeMs, request.secure) };
-  };
+  const { begin, beginKnowing } = beginSessions(house);
 
   const claim = async ({ key, name, password }: ReturnType<typeof ClaimRequest.parse>, request: Request) => {
-    const roles = house.invitations.look(key);
-    if (roles === null) return refuse('LinkUsed');
-    const self = await house.accounts.create(name, password, roles);
+    if (house.invitations.look(key) === null) return refuse('LinkUsed');
+    const self = await house.accounts.create(name, password, []);
     if (self === null) return refuse('StaffNameTaken');
-    if ((await house.invitations.use(key)) !== null) return begin(self, request);
-    await house.accounts.setRoles(self.id, []);
-    return refuse('LinkUsed');
+    const roles = await house.invitations.use(key);
+    if (roles === null) return refuse('LinkUsed');
+    await house.accounts.setRoles(self.id, roles);
+    return begin({ ...self, roles }, request);
   };
 
   /** Null when the second step is off, or done. */
@@ -60,7 +57,7 @@ export const staffSessionRoutes = (house: House) => {
     const right = await checkPassword(account?.password ?? null, password);
     const self = right && account !== null ? house.accounts.self(account.id) : null;
     if (self === null) return refuse('WrongPassword');
-    return (await secondStep(self.id, code)) ?? begin(self, request);
+    return (await secondStep(self.id, code)) ?? beginKnowing(account?.password ?? null, self, request);
   };
 
   const enter = async ({ key }: { key: string }, request: Request): Promise<Reply> =>
