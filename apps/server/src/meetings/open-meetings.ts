@@ -56,14 +56,17 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
     inUse: (meeting) => !presences.isEmpty(meeting),
     opened: (meeting) => {
       hints.follow(meeting);
-      presences.ask(meeting);
+      presences.begin(meeting);
       const held = members.taken(meeting);
       return (state) => {
         register.note(meeting, state);
         for (const person of removedOf(held, state)) releaseName(meeting, person);
       };
     },
-    closed: (meeting) => hints.unfollow(meeting),
+    closed: (meeting) => {
+      hints.unfollow(meeting);
+      presences.end(meeting);
+    },
   });
   const keeper = new FloorKeeper({
     clock,

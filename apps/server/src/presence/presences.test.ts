@@ -113,4 +113,20 @@ describe('Who is connected', () => {
     clock.advance(4000);
     expect(presence.reaches(wang)).toBe(false);
   });
+
+  it('is asked for, told and kept only for meetings in memory', () => {
+    const { presences, said } = opened();
+    presences.begin(spring);
+    expect(said).toEqual([{ kind: 'whoIsThere', from: 'here', meeting: spring }]);
+    presences.heard('there', spring, there(wang));
+    expect(presences.of(spring).reaches(wang)).toBe(true);
+    presences.end(spring);
+    presences.heard('there', spring, there(wang));
+    said.length = 0;
+    presences.reached();
+    presences.say(spring);
+    expect(said).toEqual([]);
+    presences.begin(spring);
+    expect(presences.of(spring).current()).toEqual({ people: {}, observers: 0 });
+  });
 });

@@ -21,7 +21,7 @@ export type PresencesPorts = {
   turned: (meeting: MeetingId, person: PersonId) => void;
 };
 
-/** The presence of every meeting that has or recently had somebody connected, here or at another process. */
+/** The presence of every meeting in memory: who is connected, here or at another process. */
 export class Presences {
   readonly #ports: PresencesPorts;
   readonly #meetings = new Map<MeetingId, MeetingPresence>();
@@ -50,20 +50,31 @@ export class Presences {
     return made;
   }
 
+  /** A meeting comes into memory: the others are asked who is connected there. */
+  begin(meeting: MeetingId): void {
+    this.of(meeting);
+    this.#ask(meeting);
+  }
+
+  /** A meeting nobody is connected to leaves memory. */
+  end(meeting: MeetingId): void {
+    this.#meetings.delete(meeting);
+  }
+
   isEmpty(meeting: MeetingId): boolean {
     return this.#meetings.get(meeting)?.empty ?? true;
   }
 
   /** Another process lives. Of one not known yet, or taken for gone, it is asked who is there. */
   alive(process: string): void {
-    if (!this.#heardAt.has(process)) for (const meeting of this.#meetings.keys()) this.ask(meeting);
+    if (!this.#heardAt.has(process)) for (const meeting of this.#meetings.keys()) this.#ask(meeting);
     this.#heardAt.set(process, this.#ports.clock.now());
   }
 
   /** Another process said who is connected there. */
   heard(process: string, meeting: MeetingId, part: Part): void {
     this.alive(process);
-    this.of(meeting).heard(process, part);
+    this.#meetings.get(meeting)?.heard(process, part);
   }
 
   /** Somebody asks who is here. */
@@ -77,19 +88,18 @@ export class Presences {
     for (const process of this.#heardAt.keys()) this.alive(process);
     for (const meeting of this.#meetings.keys()) {
       this.say(meeting);
-      this.ask(meeting);
+      this.#ask(meeting);
     }
-  }
-
-  /** Asks the others who is connected there. */
-  ask(meeting: MeetingId): void {
-    const { hints } = this.#ports;
-    hints.send({ kind: 'whoIsThere', from: hints.self, meeting });
   }
 
   close(): void {
     this.#stop();
     for (const meeting of this.#meetings.keys()) this.#share(meeting, { people: [], observers: 0 });
+  }
+
+  #ask(meeting: MeetingId): void {
+    const { hints } = this.#ports;
+    hints.send({ kind: 'whoIsThere', from: hints.self, meeting });
   }
 
   #share(meeting: MeetingId, { people, observers }: Part): void {
