@@ -163,6 +163,23 @@ describe('rights that change', () => {
     expect(await served.collab.read('m1/agenda', ids)).toBe('');
   });
 
+  it('are told to who wrote without a network and comes back only reading: those words are not saved', async () => {
+    const served = await serveCollab();
+    const person = await join(served.url, 'p1');
+    addItem(person.doc, item('a'));
+    const reader = await join(served.url, 'p2');
+    await reader.until(() => ids(reader.doc) === 'a');
+    person.provider.disconnect();
+    addItem(person.doc, item('late'));
+    for (const id of ['p1', 'p2']) served.rights.set(id, 'read');
+    person.provider.connect();
+    expect(await person.closed()).toBe(4403);
+    expect(await served.collab.read('m1/agenda', ids)).toBe('a');
+    reader.provider.disconnect();
+    reader.provider.connect();
+    await reader.until(() => reader.provider.synced);
+  });
+
   it('take nothing that was sent but not yet taken', async () => {
     const texts = memoryTexts();
     const served = await serveCollab({ persistence: texts });

@@ -62,6 +62,20 @@ describe('a shared text on two servers', () => {
     expect(await other.collab.read('m1/agenda', ids)).toBe('a');
   });
 
+  it('takes in who was on the other server, with more of its words than this one heard of', async () => {
+    const { one, other } = await neighbours();
+    await join(other.url, 'p3');
+    const [writer, page] = [await join(one.url, 'p1'), await join(one.url, 'p2')];
+    addItem(writer.doc, item('a'));
+    await page.until(() => ids(page.doc) === 'a');
+    page.leave();
+    const moved = await join(other.url, 'p2', 'm1/agenda', page.doc);
+    addItem(moved.doc, item('b'));
+    const late = await join(other.url, 'p4');
+    await late.until(() => ids(late.doc) === 'ab');
+    expect(other.log.filter(({ kind }) => kind === 'refused')).toEqual([]);
+  });
+
   it('is put together by either without losing what the other stored', async () => {
     const { texts, one, other } = await neighbours();
     const [left, right] = [await join(one.url, 'p1'), await join(other.url, 'p2')];

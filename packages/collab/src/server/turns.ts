@@ -1,6 +1,7 @@
 import { applyTurn, type Change, type Task } from './apply-turn.ts';
 import type { CollabLog } from './collab-log.ts';
 import type { Connection } from './connection.ts';
+import { hasMore } from './has-more.ts';
 import type { Limits } from './limits.ts';
 import { compactText, type LiveText, saveChange, takeNews } from './live-text.ts';
 import type { TextPersistence } from './text-persistence.ts';
@@ -111,9 +112,14 @@ const nextCompaction = (
   bytes: Math.min(bytes + textBytes / 4, Math.max(textBytes - messageBytes, textBytes / 2)),
 });
 
-/** Whoever reads for the record reads what is stored, whichever process stored it. */
-const isAhead = (task: Task, { position }: LiveText): boolean =>
-  task.kind === 'call' || (task.kind === 'news' && task.position > position);
+/**
+ * Whether to look at what is stored first: whoever reads for the record reads it, whichever process stored it; and a
+ * client that was on another process may know of it before we do.
+ */
+const isAhead = (task: Task, { doc, position }: LiveText): boolean => {
+  if (task.kind === 'hello') return hasMore(doc, task.stateVector);
+  return task.kind === 'call' || (task.kind === 'news' && task.position > position);
+};
 
 const catchUp = async ({ persistence, text, onNews }: TurnsDeps): Promise<void> => {
   const news = await takeNews(persistence, text);
