@@ -9,7 +9,7 @@ import { threeProcesses } from '../kit/target/three-processes.ts';
 import { fullHall, smallHall } from './busy/busy-meeting.ts';
 import type { Conditions, Fault, Outcome } from './fault.ts';
 import { readFlags } from './flags.ts';
-import { pageOf, type Versions } from './page.ts';
+import { pageOf, type RowOfPage } from './page.ts';
 import { type Result, Results } from './results.ts';
 import { faultsOfOneProcess, faultsOfThreeProcesses } from './table.ts';
 import { commitHere, versionsHere } from './versions.ts';
@@ -23,7 +23,7 @@ const LONGEST_MS = 15 * 60_000;
 type Kind = {
   name: string;
   title: string;
-  faults: readonly Pick<Fault, 'name' | 'what' | 'holds' | 'of' | 'strikes'>[];
+  faults: readonly RowOfPage[];
   run: (fault: string, conditions: Omit<Conditions, 'target'>) => Promise<Outcome>;
 };
 
@@ -58,15 +58,13 @@ const results = new Results(join(root, '.faults'));
 const commit = commitHere();
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-type Row = Kind['faults'][number];
-
-const isWanted = ({ name }: Kind, fault: Row): boolean =>
+const isWanted = ({ name }: Kind, fault: RowOfPage): boolean =>
   flags.only.length === 0 || flags.only.includes(fault.name) || flags.only.includes(`${name}/${fault.name}`);
 
-const strikesOf = ({ strikes }: Row): number =>
+const strikesOf = ({ strikes }: RowOfPage): number =>
   flags.quick ? strikes.daily : Math.ceil(flags.share * strikes.full);
 
-const runOne = async ({ name, run }: Kind, fault: Row): Promise<Result> => {
+const runOne = async ({ name, run }: Kind, fault: RowOfPage): Promise<Result> => {
   const [begun, strikes] = [performance.now(), strikesOf(fault)];
   const outcome = await run(fault.name, {
     seed: flags.seed,
@@ -81,6 +79,7 @@ const runOne = async ({ name, run }: Kind, fault: Row): Promise<Result> => {
     fault: fault.name,
     seed: flags.seed,
     strikes,
+    patience: flags.patience,
     commit,
     tookMs,
     ...outcome,
@@ -88,13 +87,14 @@ const runOne = async ({ name, run }: Kind, fault: Row): Promise<Result> => {
   };
 };
 
-const failed = ({ name: target }: Kind, { name: fault }: Row, why: string): Result => {
+const failed = ({ name: target }: Kind, { name: fault }: RowOfPage, why: string): Result => {
   const nothing = { n: 0, p95Ms: null, counts: {}, tookMs: 0, strikes: 0 };
-  return { target, fault, seed: flags.seed, commit, violations: [`did not end: ${why}`], ...nothing };
+  const { seed, patience } = flags;
+  return { target, fault, seed, patience, commit, violations: [`did not end: ${why}`], ...nothing };
 };
 
 /** A row that could not be run to its end is a violation, not the end of the table; one that hangs ends it. */
-const runSafely = async (kind: Kind, fault: Row): Promise<Result> => {
+const runSafely = async (kind: Kind, fault: RowOfPage): Promise<Result> => {
   const late = setTimeout(() => {
     results.keep(failed(kind, fault, 'it took too long'));
     write();
@@ -111,20 +111,12 @@ const runSafely = async (kind: Kind, fault: Row): Promise<Result> => {
   }
 };
 
-/** What was asked for otherwise than by default, for the page. */
-const conditionsOf = ({ patience, share }: typeof flags): Versions => ({
-  ...(share === 1 ? {} : { 'Share of the strikes': `${share}` }),
-  ...(patience === 1
-    ? {}
-    : { 'Bounds of time': `were multiplied by ${patience}, because other work ran on the machine` }),
-});
-
 const write = (): void => {
   const sections = kinds.map((kind) => ({
     title: kind.title,
     rows: kind.faults.map((fault) => ({ fault, result: results.find(kind.name, fault.name) })),
   }));
-  writeFileSync(page, pageOf(sections, { ...versionsHere(), ...conditionsOf(flags) }));
+  writeFileSync(page, pageOf(sections, versionsHere()));
   execFileSync(join(root, 'node_modules', '.bin', 'oxfmt'), [page], { cwd: root });
 };
 

@@ -4,12 +4,14 @@ import { expect, it } from 'vitest';
 import { bugsFound } from './bugs-found.ts';
 import { boundOf, pageOf } from './page.ts';
 
-const fault = { name: 'kill', what: 'kill -9', holds: 'nothing is lost', of: 'commands' };
+const strikes = { full: 60, daily: 3 };
+const fault = { name: 'kill', what: 'kill -9', holds: 'nothing is lost', of: 'commands', strikes };
 const result = {
   target: 'one',
   fault: 'kill',
   seed: 7,
   strikes: 60,
+  patience: 1,
   commit: 'abc',
   tookMs: 1,
   n: 3000,
@@ -36,6 +38,14 @@ it('a row with violations shows them and no bound', () => {
   const page = pageOf([sectionWith(['H1 lost'])], {});
   expect(page).toContain('| 1 | — | 12 ms |');
   expect(page).toContain('- **kill**: H1 lost');
+});
+
+it('a row that was struck less often, or had longer, says so', () => {
+  const rows = [{ fault, result: { ...result, strikes: 6, patience: 4 } }];
+  const page = pageOf([{ title: 'One', rows }], {});
+  expect(page).toContain('- **kill**: struck 6 times instead of 60');
+  expect(page).toContain('- **kill**: bounds of time were multiplied by 4');
+  expect(pageOf([sectionWith([])], {})).not.toContain('- **kill**');
 });
 
 it('every bug that was found is struck at by a test that exists', () => {

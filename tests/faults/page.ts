@@ -3,10 +3,13 @@ import { bugsFound } from './bugs-found.ts';
 import type { Fault } from './fault.ts';
 import type { Result } from './results.ts';
 
+/** What the page tells of a fault. */
+export type RowOfPage = Pick<Fault, 'name' | 'what' | 'holds' | 'of' | 'strikes'>;
+
 /** The rows of one kind of installation. */
 export type Section = {
   title: string;
-  rows: readonly { fault: Pick<Fault, 'name' | 'what' | 'holds' | 'of'>; result: Result | null }[];
+  rows: readonly { fault: RowOfPage; result: Result | null }[];
 };
 
 /** What the table was measured on and with. */
@@ -44,6 +47,18 @@ const row = ({ fault, result }: Section['rows'][number]): string => {
   return `| ${cells.join(' | ')} |`;
 };
 
+/** What was otherwise than in the whole table on a machine of its own, and what went wrong. */
+const notesOf = ({ fault, result }: Section['rows'][number]): readonly string[] => {
+  if (result === null) return [];
+  const { strikes, patience, violations } = result;
+  const { full } = fault.strikes;
+  return [
+    ...(strikes < full ? [`struck ${strikes} times instead of ${full}`] : []),
+    ...(patience > 1 ? [`bounds of time were multiplied by ${patience}, because other work ran`] : []),
+    ...violations.slice(0, 10),
+  ];
+};
+
 const heads = ['fault', 'what is done', 'what must hold', 'N', 'violations', '3/N', 'p95', 'seed', 'commit'];
 
 const sectionOf = ({ title, rows }: Section): string =>
@@ -53,9 +68,7 @@ const sectionOf = ({ title, rows }: Section): string =>
     `| ${heads.join(' | ')} |`,
     `| ${heads.map(() => '---').join(' | ')} |`,
     ...rows.map(row),
-    ...rows.flatMap(({ fault, result }) =>
-      (result?.violations ?? []).slice(0, 10).map((what) => `\n- **${fault.name}**: ${what}`),
-    ),
+    ...rows.flatMap((each) => notesOf(each).map((note) => `\n- **${each.fault.name}**: ${note}`)),
   ].join('\n');
 
 const intro = `# Faults

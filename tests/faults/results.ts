@@ -7,6 +7,8 @@ const Result = z.object({
   fault: z.string(),
   seed: z.number(),
   strikes: z.number(),
+  /** How many times longer than on a machine of its own everything could take. */
+  patience: z.number().default(1),
   commit: z.string(),
   tookMs: z.number(),
   n: z.number(),
