@@ -5,7 +5,7 @@
 export const closeCode = {
   /** A frame that no provider sends. */
   malformed: 4400,
-  /** The person may not write this, or not here. */
+  /** The person may not write this, or not here, or no longer: what the server lacks is not saved. */
   notAllowed: 4403,
   /** These words were written under another copy's id: throw the local copy away and load again. */
   startAfresh: 4409,

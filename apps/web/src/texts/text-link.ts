@@ -6,8 +6,8 @@ import { ask } from '../http/ask.ts';
 import { socketInParts } from './socket-in-parts.ts';
 
 /**
- * Where a shared text stands on this page. `stopped`: it must be opened anew to go on. `tooLong`: so too, and what was
- * written last is more than the server takes and is on this page alone.
+ * Where a shared text stands on this page. `stopped`: it must be opened anew to go on, and what was written last may be
+ * on this page alone. `tooLong`: so too, because it is more than the server takes.
  */
 export type TextStatus = 'opening' | 'live' | 'lost' | 'stopped' | 'tooLong';
 

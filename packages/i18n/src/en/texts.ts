@@ -6,9 +6,10 @@ export const texts = {
   state: {
     opening: 'Opening the text…',
     lost: 'Disconnected. What you write is kept on this page and sent when the connection is back; please leave it open.',
-    stopped: 'This text must be opened again to go on.',
+    stopped:
+      'This text must be opened again to go on. What you wrote last may not have been saved: copy it from here first.',
     tooLong:
-      'What you added last is too long and was not saved. Copy it from here, open the text again and add it in several parts.',
+      'What you added last is too long and was not saved. Copy it from here, open the text again and add it in several parts; if that does not help, the text is full and must be shortened first.',
     again: 'Open again',
     readOnly: 'Reading only. The facilitator and the recorder are writing.',
   },
