@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CommandId, type MeetingId, PersonId } from '@yishi/core';
 import { type Handshake, protocolVersion } from '@yishi/protocol/names';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { memoryStore, StoreUnavailable } from '@yishi/store';
 import { houseInMemory } from '../kit/house-in-memory.ts';
 import { sharedMemory } from '../kit/shared-memory.ts';
@@ -132,6 +132,33 @@ describe('The whole server on a store that fails', () => {
     expect(await come(version + 1)).toEqual({ refusal: { code: 'Unavailable', retryAfterMs: 1000 } });
     down = false;
     expect(await come(version + 1)).toHaveProperty('room');
+  });
+
+  it('N3 takes no command while it cannot know whose rights ended elsewhere more than a second ago', async () => {
+    const open = sharedMemory();
+    const store = open();
+    let down = false;
+    const next = async () => {
+      if (down) throw new StoreUnavailable('away');
+      return store.shared?.next() ?? [];
+    };
+    const [here, there] = [
+      await houseInMemory({ store: { ...store, shared: { next } } }),
+      await houseInMemory({ store: open() }),
+    ];
+    const { meeting, enter } = await callIn(here);
+    const token = (await here.house.members.take(meeting, li)) ?? '';
+    const { visit, end } = await enter(meeting, { door: 'member', token });
+    const give = () => visit?.command({ id: randomUUID(), command: { type: 'AskForHelp', person: li } });
+    down = true;
+    await there.house.news.fresh();
+    await there.house.members.release(meeting, li);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1001);
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await give()).toMatchObject({ rejection: { code: 'Unavailable' } });
+    down = false;
+    expect(await give()).toMatchObject({ rejection: { code: 'NotSignedIn' } });
+    expect(end.inbox.at(-1)).toEqual({ name: 'farewell', message: { code: 'DeviceReplaced' } });
   });
 
   it('lives on when a name cannot be freed, and the next process frees it', async () => {

@@ -92,17 +92,26 @@ describe('The news of other processes', () => {
     expect(taken).toEqual(['b', 'a']);
   });
 
-  it('need no question where what is known is young, and none at all where nobody else writes', () => {
+  it('need no question where what is known is young, and none at all where nobody else writes', async () => {
     const { news, asked } = opened();
-    expect(news.within(60_000)).toBeNull();
-    expect(news.within(0)).not.toBeNull();
-    expect(asked).toHaveLength(1);
+    expect(await news.within(60_000)).toBe(true);
+    expect(asked).toHaveLength(0);
     const alone = new News({
       shared: null,
       clock: new StandingTime(),
       log: openLog('silent'),
       take: async () => undefined,
     });
-    expect(alone.within(0)).toBeNull();
+    expect(await alone.within(0)).toBe(true);
+  });
+
+  it('N3 that are too old stay so while the store cannot tell', async () => {
+    const { news, asked } = opened();
+    const [early, late] = [news.within(0), news.within(0)];
+    asked[0]?.('down');
+    expect(await early).toBe(false);
+    await Promise.resolve();
+    asked[1]?.('told');
+    expect(await late).toBe(true);
   });
 });

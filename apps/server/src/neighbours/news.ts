@@ -45,10 +45,12 @@ export class News {
     await (this.#next ?? this.#begin());
   }
 
-  /** As `fresh`, unless what is known is younger than `ms`; then it answers at once, with null. */
-  within(ms: number): Promise<void> | null {
-    if (this.#ports.shared === null || performance.now() - this.#knownAt < ms) return null;
-    return this.fresh();
+  /** Whether what is known is no older than `ms` was at the call; asks where it is not young enough. */
+  async within(ms: number): Promise<boolean> {
+    const since = performance.now() - ms;
+    if (this.#ports.shared === null || this.#knownAt > since) return true;
+    await this.fresh();
+    return this.#knownAt >= since;
   }
 
   close(): void {

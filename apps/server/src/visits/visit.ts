@@ -22,6 +22,9 @@ import type { VisitPorts } from './visit-ports.ts';
 /** Nothing is judged by what this process knew longer ago, of sessions, roles and names that others may have ended. */
 const RIGHTS_MS = 1000;
 
+/** Nothing could be stored either where the store cannot tell whose rights ended. */
+const unavailable: Refusal = { code: 'Unavailable', retryAfterMs: 1000 };
+
 const groupsOf = (pass: Pass): readonly Group[] => {
   const everybody = everybodyIn(pass.meeting);
   if (pass.door === 'staff') return [everybody, staffOf(pass.meeting)];
@@ -71,8 +74,8 @@ export class Visit {
   /** Answers a command; `raw` is as it came. After a refusal `recheck` says farewell to who may no longer be here. */
   async command(raw: unknown): Promise<CommandReply> {
     const receivedAt = performance.now();
-    await this.#ports.news.within(RIGHTS_MS);
-    const read = this.#read(raw);
+    const known = await this.#ports.news.within(RIGHTS_MS);
+    const read = known ? this.#read(raw) : unavailable;
     const reply = 'code' in read ? this.#refuse(read) : await this.#submit(read);
     const type = 'code' in read ? null : read.message.command.type;
     const ms = performance.now() - receivedAt;
