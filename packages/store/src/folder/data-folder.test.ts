@@ -134,7 +134,7 @@ describe('migrations', () => {
     });
   });
 
-  it('M3 of format 2 give every update of a text its position', async () => {
+  it('M1 of format 2 give every update of a text its position', async () => {
     const folder = temporaryFolder();
     change(folder, (file) => {
       migrate(file, 0, FORMATS.slice(0, 1));
