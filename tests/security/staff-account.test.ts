@@ -143,6 +143,18 @@ describe('A password', () => {
       expect([answers.filter(isWrong).length, answers.filter(mustWait).length]).toEqual([10, 20]);
   });
 
+  it('that is tried first is not taken, for a new account or in place of a good one', async () => {
+    const { server, as, colleague, login } = await office();
+    const common = 'Qwertyuiop';
+    const { key } = await server.house.invitations.issue(['desk']);
+    const claim = (password: string) => as('claim', { key, name: '新来的同事', password });
+    expect(refusalOf(await claim(common))).toEqual([400, 'PasswordCommon']);
+    expect((await claim('新来的同事自己的一句话')).status).toBe(200);
+    const change = { current: colleague.password, password: common };
+    expect(refusalOf(await as('password', change))).toEqual([400, 'PasswordCommon']);
+    expect((await login()).status).toBe(200);
+  });
+
   it('shorter than ten characters is not taken, and the account of the links that a server prints has none', async () => {
     const { server, as, colleague } = await office();
     expect((await as('password', { current: colleague.password, password: 'short' })).status).toBe(400);

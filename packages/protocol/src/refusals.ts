@@ -8,6 +8,8 @@ import type { Misfit } from './misfit.ts';
 export const refusals = {
   /** The message does not fit its schema. */
   BadRequest: 400,
+  /** The password that somebody chose is one that is tried first. */
+  PasswordCommon: 400,
   /** No session, or it has ended. */
   NotSignedIn: 401,
   WrongPassword: 401,

@@ -1,5 +1,6 @@
 import { PasswordRequest } from '@yishi/protocol';
 import type { StaffAccount } from '@yishi/protocol/names';
+import { isEasilyGuessed } from '../auth/is-easily-guessed.ts';
 import { hashPassword } from '../auth/passwords.ts';
 import { staffCookie } from '../auth/staff-cookie.ts';
 import type { House } from '../house.ts';
@@ -16,6 +17,7 @@ export const staffAccountRoutes = (house: House) => {
   const changePassword = (staff: StaffRequest) =>
     withBody(PasswordRequest, ({ current, password }) =>
       proven.byPassword(staff, current, async (known) => {
+        if (isEasilyGuessed(password, staff.self.name)) return refuse('PasswordCommon');
         const changed = await accounts.setPassword(staff.self.id, known, await hashPassword(password));
         if (!changed) return refuse('WrongPassword');
         // Sessions that began at other processes meanwhile end as well.

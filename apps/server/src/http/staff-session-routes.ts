@@ -1,6 +1,7 @@
 import type { StaffId } from '@yishi/core';
 import { ClaimRequest, KeyRequest, LoginRequest } from '@yishi/protocol';
 import type { Request } from 'express';
+import { isEasilyGuessed } from '../auth/is-easily-guessed.ts';
 import { nameKey } from '../auth/name-key.ts';
 import { checkPassword } from '../auth/passwords.ts';
 import { staffCookie } from '../auth/staff-cookie.ts';
@@ -31,6 +32,7 @@ export const staffSessionRoutes = (house: House) => {
 
   const claim = async ({ key, name, password }: ReturnType<typeof ClaimRequest.parse>, request: Request) => {
     if (house.invitations.look(key) === null) return refuse('LinkUsed');
+    if (isEasilyGuessed(password, name)) return refuse('PasswordCommon');
     const self = await house.accounts.create(name, password, []);
     if (self === null) return refuse('StaffNameTaken');
     const roles = await house.invitations.use(key);

@@ -86,6 +86,8 @@ export const refusals = {
   Unavailable: 'It could not be stored and has no effect yet. We try again by ourselves.',
   NotSignedIn: 'Please sign in, or sign in again if it has been a while.',
   WrongPassword: 'The name or password is wrong. Please try again.',
+  PasswordCommon:
+    'This password is one of the first that others would try. Choose another, such as a sentence.',
   CodeNeeded: 'Enter the six digits from your authenticator app.',
   WrongCode: 'That code is not right, or has been used. Wait for the next one and try again.',
   WrongOrigin: 'This page was not opened from this site. Enter again from the notice board.',

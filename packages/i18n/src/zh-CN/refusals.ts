@@ -80,6 +80,7 @@ export const refusals = {
   Unavailable: '暂时存不下来，没有生效。我们会自动再试。',
   NotSignedIn: '请先登录。登录过期了，也请重新登录。',
   WrongPassword: '名字或密码不对，请再试一次。',
+  PasswordCommon: '这样的密码别人最先会试，容易被猜到。请换一个，比如一句话。',
   CodeNeeded: '请输入验证器应用里的六位数字。',
   WrongCode: '验证码不对，或者已经用过。等应用里换了数字再输一次。',
   WrongOrigin: '这个页面不是从本站打开的，请从公示栏重新进入。',
