@@ -9,6 +9,7 @@ import { truthOf } from '../kit/history/truth.ts';
 import { SeededRandom } from '../kit/seeded-random.ts';
 import { smallMeeting } from '../kit/small-meeting.ts';
 import { type RunningServer, startServer, temporaryFolder } from '../kit/start-server.ts';
+import { ballotDraft } from './busy/ballot.ts';
 
 const VOTERS = 20;
 const POLLS = 3;
@@ -50,28 +51,7 @@ const openHall = async (): Promise<Hall> => {
 };
 
 const openPoll = async (chair: Client, poll: PollId): Promise<void> => {
-  const motion = { title: '是否同意', paragraphs: [`是否同意按方案${poll}办？`], statement: null };
-  await chair.command({
-    type: 'DraftPoll',
-    draft: {
-      poll,
-      motion,
-      form: { form: 'yesNoAbstain' },
-      options: [],
-      rule: {
-        base: 'present',
-        compare: 'moreThan',
-        fraction: { num: 1, den: 2 },
-        quorum: null,
-        tie: 'fails',
-      },
-      visibility: { staff: 'live', member: 'atClose', public: 'atClose' },
-      effect: 'recommendation',
-      plannedMs: null,
-      item: null,
-      rerunOf: null,
-    },
-  });
+  await chair.command({ type: 'DraftPoll', draft: ballotDraft(poll) });
   await chair.command({ type: 'ReadyPoll', poll });
   const opened = await chair.command({ type: 'OpenPoll', poll });
   if (!opened.ok) throw new Error(JSON.stringify(opened.rejection));
