@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CommandId, type MeetingId, PersonId } from '@yishi/core';
 import { type Handshake, protocolVersion } from '@yishi/protocol/names';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { noHints, shownMeeting } from '@yishi/server';
 import { memoryStore, StoreUnavailable } from '@yishi/store';
 import { houseInMemory } from '../kit/house-in-memory.ts';
 import { sharedMemory } from '../kit/shared-memory.ts';
@@ -92,6 +93,27 @@ describe('The whole server in one process', () => {
   });
 });
 
+describe('A name of the whole server', () => {
+  it('is not given to a device while it is struck from the list', async () => {
+    const store = memoryStore();
+    let strike = async (): Promise<unknown> => undefined;
+    const insertOnce: typeof store.records.insertOnce = async (kind, ...rest) => {
+      if (kind === 'member-session') await strike();
+      return store.records.insertOnce(kind, ...rest);
+    };
+    const { house, ...home } = await houseInMemory({
+      store: { ...store, records: { ...store.records, insertOnce } },
+    });
+    const { meeting, actor } = await callIn({ house, ...home });
+    const command = { type: 'RemovePerson' as const, person: li };
+    strike = () => house.rooms.submit(meeting, actor, { id: CommandId.parse(randomUUID()), command });
+    const by = { code: house.keys.of(meeting)?.joinCode ?? '' };
+    const entered = await house.joining.enter({ by, who: { person: li }, channel: 'room' });
+    expect(entered).toEqual({ rejection: { code: 'UnknownPerson' } });
+    expect(house.members.isTaken(meeting, li)).toBe(false);
+  });
+});
+
 describe('The whole server beside others', () => {
   it('lists a meeting as it read it, where it moved on elsewhere while it was read', async () => {
     const open = sharedMemory();
@@ -159,6 +181,28 @@ describe('The whole server on a store that fails', () => {
     down = false;
     expect(await give()).toMatchObject({ rejection: { code: 'NotSignedIn' } });
     expect(end.inbox.at(-1)).toEqual({ name: 'farewell', message: { code: 'DeviceReplaced' } });
+  });
+
+  it('calls no first meeting because those there are cannot be read just then', async () => {
+    const store = memoryStore();
+    const { meeting } = await callIn(await houseInMemory({ store }));
+    const away = () => Promise.reject(new StoreUnavailable('away'));
+    const { house } = await houseInMemory({ store: { ...store, events: { ...store.events, read: away } } });
+    expect(await shownMeeting(house)).toBe(meeting);
+  });
+
+  it('stops in order although the keys of its links cannot be taken back', async () => {
+    const store = memoryStore();
+    const away = () => Promise.reject(new StoreUnavailable('away'));
+    const told: string[] = [];
+    const hints = { ...noHints, close: async () => void told.push('hints closed') };
+    const home = await houseInMemory({
+      hints,
+      store: { ...store, records: { ...store.records, delete: away } },
+    });
+    await home.house.startKeys.issue();
+    await home.house.close();
+    expect(told).toEqual(['hints closed']);
   });
 
   it('lives on when a name cannot be freed, and the next process frees it', async () => {

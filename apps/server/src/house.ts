@@ -51,7 +51,9 @@ export const openHouse = async (given: HouseGround) => {
       await rooms.close();
       visits.farewell('ServerStopping', null);
       await collab.close();
-      await auth.startKeys.revoke();
+      await auth.startKeys.revoke().catch((fault: unknown) => {
+        ground.log.error({ err: fault }, 'keys of staff links are good until they run out');
+      });
       meetings.presences.close();
       await hints.close();
     },

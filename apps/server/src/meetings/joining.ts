@@ -96,8 +96,12 @@ export class Joining {
   async #bind(room: Room, person: PersonId, device: string | undefined): Promise<EnterReply | Refused> {
     const { meeting } = room;
     const token = await this.#members.take(meeting, person, device);
-    const waiting = room.state.attendance.people[person]?.presence === 'waiting';
-    return token === null ? refused('NameTaken') : { meeting, person, token, waiting };
+    if (token === null) return refused('NameTaken');
+    const details = room.state.attendance.people[person];
+    if (details !== undefined) return { meeting, person, token, waiting: details.presence === 'waiting' };
+    // Struck from the list meanwhile, when there was no name to free yet.
+    await this.#members.release(meeting, person);
+    return { rejection: { code: 'UnknownPerson' } };
   }
 }
 

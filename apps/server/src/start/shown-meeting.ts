@@ -8,12 +8,15 @@ const Lease = z.object({ until: z.number() });
 const AGAIN_MS = 100;
 const LEASE_MS = 10_000;
 
-/** The meeting whose doors are printed: the latest that is not sealed, else the latest; on an empty folder a first one. */
+/**
+ * The meeting whose doors are printed: the latest that is not sealed, else the latest, else one that cannot be read now;
+ * where there is none at all a first one.
+ */
 export const shownMeeting = async (house: House): Promise<MeetingId> => {
   const entries = await house.register.all();
   const cards = entries.map(({ card }) => card);
   const shown = cards.find(({ status, practice }) => status !== 'sealed' && !practice) ?? cards[0];
-  return shown?.id ?? firstMeeting(house);
+  return shown?.id ?? house.keys.meetings()[0] ?? firstMeeting(house);
 };
 
 /** Of processes that start together on an empty database one calls it; the others wait for it. */
