@@ -94,8 +94,10 @@ for (const language of languages) {
         hall: phone.floor.done,
         home: phone.hand.withdraw,
       });
-      await new Facilitator(screens.facilitator, language).opensPanels((key) =>
-        expectAccessible(screens.facilitator, `the panel of ${key}`),
+      const facilitator = new Facilitator(screens.facilitator, language);
+      await facilitator.opensPanels((key) => expectAccessible(screens.facilitator, `the panel of ${key}`));
+      await facilitator.givesUpBallot('活动时间', () =>
+        expectAccessible(screens.facilitator, 'the question before words are lost'),
       );
       await hall.getByRole('button', { name: phone.floor.done }).click();
       await home.getByRole('button', { name: phone.hand.withdraw }).click();

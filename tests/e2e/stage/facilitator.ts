@@ -157,6 +157,16 @@ export class Facilitator {
     await this.page.keyboard.press('v');
   }
 
+  /** Wants to close the form of a ballot in which words stand, is asked, and gives them up. */
+  async givesUpBallot(title: string, look: () => Promise<void>): Promise<void> {
+    await this.beginsBallot();
+    await this.sheet.getByLabel(this.console.prepare.title).fill(title);
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('alertdialog')).toBeVisible();
+    await look();
+    await this.settles(this.#words.ui.sheet.discard);
+  }
+
   async preparesBallot({ title, text }: Ballot): Promise<void> {
     await this.beginsBallot();
     await this.sheet.getByLabel(this.console.prepare.title).fill(title);

@@ -24,7 +24,7 @@ export const AgendaEditor = ({ text, nameOf }: Props) => {
   const items = useDoc(text.doc, readAgenda);
   const readOnly = !mayWrite(text);
   return (
-    <div className={styles.agenda}>
+    <div className={styles.agenda} data-kept>
       <TextState text={text} />
       <ol className={styles.rows} aria-label={t('agenda.label')}>
         {items.map((item, index) => (

@@ -82,7 +82,12 @@ export const ui = {
     now: 'Colours: {{scheme}}',
   },
   language: { button: 'Language', other: '中文', otherCode: 'zh-CN' },
-  sheet: { close: 'Close' },
+  sheet: {
+    close: 'Close',
+    discardAsk: 'Discard what you wrote?',
+    keepWriting: 'Keep writing',
+    discard: 'Discard',
+  },
   queue: { label: 'Waiting to speak', next: 'Next', place: 'Place {{place}}', mine: 'You' },
   ballot: { open: 'Ballot open' },
   qr: { label: 'QR code: {{text}}' },

@@ -75,7 +75,12 @@ export const ui = {
   },
   theme: { button: '明暗', auto: '跟随系统', light: '浅色', dark: '深色', now: '明暗：{{scheme}}' },
   language: { button: '语言', other: 'English', otherCode: 'en' },
-  sheet: { close: '关闭' },
+  sheet: {
+    close: '关闭',
+    discardAsk: '要放弃写好的内容吗？',
+    keepWriting: '继续写',
+    discard: '放弃',
+  },
   queue: { label: '等候发言', next: '下一位', place: '第 {{place}} 位', mine: '您' },
   ballot: { open: '正在表决' },
   qr: { label: '二维码：{{text}}' },

@@ -27,7 +27,7 @@ export const ActForm = (props: ActFormProps) => {
     if (ready && !act.waits) onGo();
   };
   return (
-    <form className={css.form} onSubmit={submit}>
+    <form className={css.form} onSubmit={submit} data-kept={act.waits ? true : undefined}>
       {children}
       <ActState act={act} />
       <div className={css.foot}>

@@ -10,10 +10,14 @@ type Props = { open: boolean; onClose: () => void; onRefuse: (reason: string) =>
 export const RefuseSheet = ({ open, onClose, onRefuse }: Props) => {
   const { t } = useTranslation('phone');
   const [reason, setReason] = useState('');
+  const close = () => {
+    setReason('');
+    onClose();
+  };
   return (
     <Sheet
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={t('sign.refuseTitle')}
       footer={
         <BigButton

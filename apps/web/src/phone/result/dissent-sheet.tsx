@@ -12,10 +12,15 @@ export const DissentSheet = ({ open, onClose, onSend }: Props) => {
   const { t } = useTranslation('phone');
   const [reason, setReason] = useState('');
   const [condition, setCondition] = useState('');
+  const close = () => {
+    setReason('');
+    setCondition('');
+    onClose();
+  };
   return (
     <Sheet
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={t('result.dissentTitle')}
       footer={
         <BigButton
