@@ -1,5 +1,5 @@
 import { kindOf } from '@yishi/core';
-import { desk, openMeeting, personId, residents, type Scene } from '@yishi/core/testing';
+import { chair, desk, openMeeting, personId, residents, type Scene } from '@yishi/core/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -45,5 +45,16 @@ describe('preparing a ballot for a few', () => {
     const six = openMeeting({ people: residents(6) });
     await prepare(six.after({ type: 'CheckOut', person: personId('p6') }, desk));
     expect(note()).toContain('只有 5 人');
+  });
+});
+
+describe('preparing a ballot while none can be put', () => {
+  beforeEach(stubPage);
+
+  it('keeps the draft for later', async () => {
+    const recess = { type: 'CallRecess', plannedMs: null, reason: null } as const;
+    await prepare(openMeeting({ people: residents(6) }).after(recess, chair));
+    expect(screen.queryByRole('button', { name: '定下来，准备开始' })).toBeNull();
+    expect(screen.getByRole('button', { name: '存为草稿' })).toBeTruthy();
   });
 });

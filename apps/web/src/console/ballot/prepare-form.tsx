@@ -11,6 +11,7 @@ import { ActForm } from '../forms/act-form.tsx';
 import { Choices } from '../forms/choices.tsx';
 import { Field, TextField, Tick } from '../forms/field.tsx';
 import { SelectField } from '../forms/select-field.tsx';
+import { situationOf } from '../frame/situation.ts';
 import { FormFields } from './form-fields.tsx';
 import { draftOf, isComplete, type PollWords } from './poll-words.ts';
 import { presetsFor, ruleOf } from './rule-presets.ts';
@@ -37,7 +38,7 @@ export const PrepareForm = ({ start, kind, known, onDone }: PrepareFormProps) =>
   const [put, setPut] = useState(false);
   const act = useAct(() => onDone(put ? words.poll : null));
   const set = (part: Partial<PollWords>) => setWords({ ...words, ...part });
-  const chair = may('ReadyPoll');
+  const chair = may('ReadyPoll') && situationOf(state).is === 'floor';
   const save = (toPut: boolean) => {
     setPut(toPut);
     act.give({ type: known ? 'EditPoll' : 'DraftPoll', draft: draftOf(words, kind, state) });

@@ -1,3 +1,4 @@
+import { WritingStays } from '../../ui/writing-stays.tsx';
 import { BallotSide } from '../ballot/ballot-side.tsx';
 import { ResultSide } from '../ballot/result-side.tsx';
 import { CheckInSide } from '../check-in/check-in-side.tsx';
@@ -14,7 +15,9 @@ export const SideOf = ({ situation }: { readonly situation: Situation }) => (
   <div className={css.side}>
     <div className={css.scroll}>
       <Calls />
-      <Main situation={situation} />
+      <WritingStays place={situation.is}>
+        <Main situation={situation} />
+      </WritingStays>
     </div>
     {hasFigures(situation) ? (
       <div className={css.people}>

@@ -1,3 +1,4 @@
+import { WritingStays } from '../../ui/writing-stays.tsx';
 import { BallotStage } from '../ballot/ballot-stage.tsx';
 import { ResultStage } from '../ballot/result-stage.tsx';
 import { useRole } from '../acting/use-role.ts';
@@ -13,9 +14,18 @@ import type { Situation } from './situation.ts';
 /** The middle of the console. The recorder writes the minutes there while the meeting goes on. */
 export const StageOf = ({ situation }: { readonly situation: Situation }) => {
   const { role } = useRole();
-  const hall = <Hall situation={situation} />;
+  const hall = (
+    <WritingStays place={situation.is}>
+      <Hall situation={situation} />
+    </WritingStays>
+  );
   const goesOn = situation.is !== 'gathering' && situation.is !== 'adjourned' && situation.is !== 'record';
-  return role === 'recorder' && goesOn ? <RecorderStage hall={hall} /> : hall;
+  const recorder = role === 'recorder' && goesOn;
+  return (
+    <WritingStays place={recorder ? 'minutes' : 'hall'}>
+      {recorder ? <RecorderStage hall={hall} /> : hall}
+    </WritingStays>
+  );
 };
 
 const Hall = ({ situation }: { readonly situation: Situation }) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { BigButton } from '../../ui/big-button.tsx';
+import { WritingStays } from '../../ui/writing-stays.tsx';
 import { useRole } from '../acting/use-role.ts';
 import { StatementActs } from './statement-acts.tsx';
 import { StatementHead } from './statement-head.tsx';
@@ -12,24 +13,33 @@ import css from './statement.module.css';
 
 /** The text the meeting talks about: its latest words, what changed, and what may come next. */
 export const StatementTab = () => {
+  const statement = currentStatement(useMeeting());
+  return (
+    <WritingStays place={statement === null ? 'none' : 'text'}>
+      {statement === null ? <NoText /> : <Text statement={statement} />}
+    </WritingStays>
+  );
+};
+
+const NoText = () => {
   const { t } = useTranslation('console');
-  const state = useMeeting();
   const { may } = useRole();
   const [writes, setWrites] = useState(false);
+  return (
+    <div className={css.none}>
+      <p>{t('statement.none')}</p>
+      {may('PutStatement') ? (
+        <BigButton icon="edit" onClick={() => setWrites(true)}>
+          {t('statement.write')}
+        </BigButton>
+      ) : null}
+      <WriteSheet statement={null} open={writes} onClose={() => setWrites(false)} />
+    </div>
+  );
+};
+
+const Text = ({ statement }: { readonly statement: Statement }) => {
   const [compare, setCompare] = useState(true);
-  const statement = currentStatement(state);
-  if (statement === null)
-    return (
-      <div className={css.none}>
-        <p>{t('statement.none')}</p>
-        {may('PutStatement') ? (
-          <BigButton icon="edit" onClick={() => setWrites(true)}>
-            {t('statement.write')}
-          </BigButton>
-        ) : null}
-        <WriteSheet statement={null} open={writes} onClose={() => setWrites(false)} />
-      </div>
-    );
   return (
     <div className={css.tab}>
       <StatementHead statement={statement} compare={compare} onCompare={setCompare} />

@@ -3,6 +3,7 @@ import type { MeetingState } from '@yishi/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
+import { WritingStays } from '../../ui/writing-stays.tsx';
 import { useKeys } from '../acting/use-keys.ts';
 import { useRole } from '../acting/use-role.ts';
 import { BallotsTab } from '../ballot/ballots-tab.tsx';
@@ -41,29 +42,34 @@ export const WorkPanel = () => {
     if (kind !== null) setWords(emptyPoll(kind, votableStatement(state)));
   };
   useKeys({ v: put === undefined && may('DraftPoll') ? prepare : undefined });
-  if (put !== undefined) return <ReadyPanel poll={put} />;
   return (
-    <Tabs
-      value={tab}
-      onChange={(chosen) => setTab(tabsOf[role].find((each) => each === chosen) ?? 'text')}
-      keepMounted={false}
-      className={css.work}
-    >
-      <Tabs.List aria-label={t('work.label')}>
-        {tabsOf[role].map((each) => (
-          <Tabs.Tab key={each} value={each}>
-            {t(`work.${each}`)}
-            <Count tab={each} />
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value={tab} className={css.panel}>
-        <Suspense fallback={<output>{t('minutes.opening')}</output>}>
-          {tab === 'ballots' ? <BallotsTab onWrite={setWords} /> : contents[tab]()}
-        </Suspense>
-      </Tabs.Panel>
-      {kind === null ? null : <PrepareSheet words={words} kind={kind} onClose={() => setWords(null)} />}
-    </Tabs>
+    <WritingStays place={put === undefined ? 'work' : 'ready'}>
+      {put === undefined ? (
+        <Tabs
+          value={tab}
+          onChange={(chosen) => setTab(tabsOf[role].find((each) => each === chosen) ?? 'text')}
+          keepMounted={false}
+          className={css.work}
+        >
+          <Tabs.List aria-label={t('work.label')}>
+            {tabsOf[role].map((each) => (
+              <Tabs.Tab key={each} value={each}>
+                {t(`work.${each}`)}
+                <Count tab={each} />
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value={tab} className={css.panel}>
+            <Suspense fallback={<output>{t('minutes.opening')}</output>}>
+              {tab === 'ballots' ? <BallotsTab onWrite={setWords} /> : contents[tab]()}
+            </Suspense>
+          </Tabs.Panel>
+          {kind === null ? null : <PrepareSheet words={words} kind={kind} onClose={() => setWords(null)} />}
+        </Tabs>
+      ) : (
+        <ReadyPanel poll={put} />
+      )}
+    </WritingStays>
   );
 };
 

@@ -1,0 +1,92 @@
+import { votes } from '../kit/on-the-phone.ts';
+import { chinese } from '../kit/words.ts';
+import { checkingIn, inSession, opensSession } from './stage/in-session.ts';
+import { expect, test } from './stage/test.ts';
+
+const { ui, console: words, phone: onPhone } = chinese;
+
+test('a half-written ballot outlives a press beside it, Escape, and a recess that somebody else calls', async ({
+  house,
+  call,
+  open,
+}) => {
+  const table = await checkingIn({ house, call, open });
+  await opensSession(table);
+  const { chair, facilitator } = table;
+  const { page, sheet } = facilitator;
+  const title = sheet.getByLabel(words.prepare.title);
+  const question = page.getByRole('alertdialog', { name: ui.sheet.discardAsk });
+
+  await facilitator.beginsBallot();
+  await title.fill('活动时间');
+
+  await test.step('a press beside the panel changes nothing', async () => {
+    await page.mouse.click(5, 5);
+    await expect(title).toBeVisible();
+    await expect(question).toBeHidden();
+  });
+
+  await test.step('Escape asks, Escape again goes on, however often it is pressed', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      await page.keyboard.press('Escape');
+      await expect(question).toBeVisible();
+      await expect(page.getByRole('button', { name: ui.sheet.keepWriting })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(question).toBeHidden();
+      await expect(title).toBeFocused();
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await expect(title).toBeFocused();
+  });
+
+  await test.step('a recess begins and ends meanwhile', async () => {
+    await chair.does({ type: 'CallRecess', plannedMs: null, reason: '喝口水' });
+    await expect(page.getByText(words.sitting.stays)).toBeVisible();
+    await page.keyboard.type('，周末');
+    await chair.does({ type: 'ResumeSession' });
+    await expect(page.getByText(words.sitting.stays)).toHaveCount(0);
+    await expect(title).toHaveValue('活动时间，周末');
+  });
+
+  await sheet.getByLabel(words.prepare.text).fill('每晚八点半结束。');
+  await facilitator.settles(words.prepare.put);
+  await chair.until(({ poll }) =>
+    Object.values(poll.polls).some(
+      ({ motion, status }) => motion.title === '活动时间，周末' && status === 'ready',
+    ),
+  );
+});
+
+test('a half-written dissent outlives a tap beside it, and is gone once it is given up', async ({
+  house,
+  call,
+  open,
+  phone,
+}) => {
+  const { chair, li } = await inSession({ house, call, open, phone });
+  await chair.opensBallot({ id: 'hours', title: '活动时间', paragraphs: ['每晚八点半结束。'] });
+  await votes(li, 'against');
+  await chair.until(
+    ({ poll }) => Object.keys(Object.values(poll.polls)[0]?.answers.answered ?? {}).length > 0,
+  );
+  await chair.closesBallot('hours');
+  const dissent = li.getByRole('button', { name: onPhone.result.dissent, exact: true });
+  const reason = li.getByLabel(onPhone.result.dissentReason);
+  const button = (name: string) => li.getByRole('dialog').getByRole('button', { name, exact: true });
+
+  await dissent.tap();
+  await reason.fill('八点半还是太晚。');
+  await li.touchscreen.tap(20, 20);
+  await button(ui.sheet.close).tap();
+  await button(ui.sheet.keepWriting).tap();
+  await expect(reason).toHaveValue('八点半还是太晚。');
+  await button(ui.sheet.close).tap();
+  await button(ui.sheet.discard).tap();
+  await expect(reason).toBeHidden();
+
+  await dissent.tap();
+  await expect(reason).toHaveValue('');
+  await li.touchscreen.tap(20, 20);
+  await expect(reason).toBeHidden();
+});
