@@ -126,29 +126,47 @@ describe('A body', () => {
 });
 
 describe('Answers', () => {
-  it.each(['/api/board', '/api/none', '/healthz', '/nothing/here', '/api/staff/me'])(
-    '%s comes with the headers that keep a browser from guessing, framing and telling',
-    async (path) => {
-      const { headers } = await ask(`${server.url}${path}`);
-      const policy = headers.get('content-security-policy') ?? '';
-      for (const rule of [
-        "default-src 'self'",
-        "script-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-      ])
-        expect(policy.split('; ')).toContain(rule);
-      expect(policy).not.toMatch(/unsafe|\*|https?:|data:(?!;|$)/);
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('x-frame-options')).toBe('DENY');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-      expect(headers.get('x-powered-by')).toBeNull();
-    },
-  );
+  it.each([
+    '/api/board',
+    '/api/none',
+    '/healthz',
+    '/nothing/here',
+    '/api/staff/me',
+    '/api/meetings/%E0%A4%A/summary',
+  ])('%s comes with the headers that keep a browser from guessing, framing and telling', async (path) => {
+    const { headers } = await ask(`${server.url}${path}`);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const rule of [
+      "default-src 'self'",
+      "script-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ])
+      expect(policy.split('; ')).toContain(rule);
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:(?!;|$)/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it.each([
+    ['transport=polling', 200],
+    ['transport=none', 400],
+  ])('of a socket over long polling (%s) are no page for a browser either', async (query, status) => {
+    const answer = await ask(`${server.url}/socket.io/?EIO=4&${query}`);
+    expect(answer.status).toBe(status);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+    });
+  });
 
   it('of the interface are kept by no cache', async () => {
     for (const path of ['/api/board', '/api/staff/me', `/api/meetings/${meeting.meeting}/record`])

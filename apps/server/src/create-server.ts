@@ -7,6 +7,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { openHouse, type House } from './house.ts';
 import { apiRoutes } from './http/api-routes.ts';
 import { createApp } from './http/app.ts';
+import { guardAnswer } from './http/security-headers.ts';
 import type { Log } from './log.ts';
 import { noHints, type Hints } from './neighbours/hints.ts';
 import { Practice } from './practice/practice.ts';
@@ -87,6 +88,7 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
   http.on('request', createApp({ house, routes, origins, readiness, webRoot, trustProxy }));
   sockets.serve(house.visits);
   sockets.attach(http);
+  http.prependListener('request', guardAnswer);
   http.on('upgrade', (request, socket, head) => {
     const path = request.url ?? '';
     if (path.startsWith('/collab/')) house.collab.handleUpgrade(request, socket, head);

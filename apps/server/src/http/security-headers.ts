@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
@@ -24,6 +25,14 @@ const policy = (nonce: string, host: string | undefined): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+/** For every answer, also those that never come to the pages: what socket.io says over long polling is no page. */
+export const guardAnswer = (_request: IncomingMessage, response: ServerResponse): void => {
+  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('X-Frame-Options', 'DENY');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+};
 
 /** Scripts from here only, styles by nonce, nothing framed, no address of a page told to others. */
 export const securityHeaders = (): RequestHandler[] => [

@@ -48,6 +48,7 @@ describe('The built pages', () => {
     const response = await get('/assets/main-abc.js', { 'accept-encoding': 'br' });
     expect(response.headers.get('cache-control')).toContain('immutable');
     expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(response.headers.get('content-type')).toContain('javascript');
     expect(await response.text()).toContain('console.log(1);');
   });
