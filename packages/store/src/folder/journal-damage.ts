@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Damage } from '../damage.ts';
 
 /*
@@ -16,11 +16,10 @@ const MAGIC_LITTLE = 0x377f0682;
 const MAGIC_BIG = 0x377f0683;
 
 type Sum = readonly [number, number];
-type Words = { readonly log: Buffer; readonly bigEndian: boolean };
-type Frame = { readonly salts: string; readonly commits: boolean; readonly holds: boolean };
+type Words = { readonly bytes: Buffer; readonly bigEndian: boolean };
 
-const wordAt = ({ log, bigEndian }: Words, at: number): number =>
-  bigEndian ? log.readUInt32BE(at) : log.readUInt32LE(at);
+const wordAt = ({ bytes, bigEndian }: Words, at: number): number =>
+  bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
 
 const sumOver = (words: Words, from: number, to: number, [first, second]: Sum): Sum => {
   let [a, b] = [first, second];
@@ -31,35 +30,40 @@ const sumOver = (words: Words, from: number, to: number, [first, second]: Sum): 
   return [a, b];
 };
 
-const storedSum = (log: Buffer, at: number): Sum => [log.readUInt32BE(at), log.readUInt32BE(at + 4)];
+const storedSum = (bytes: Buffer, at: number): Sum => [bytes.readUInt32BE(at), bytes.readUInt32BE(at + 4)];
 const sameSum = (one: Sum, other: Sum): boolean => one[0] === other[0] && one[1] === other[1];
-const saltsAt = (log: Buffer, at: number): string => log.toString('hex', at, at + 8);
+const saltsAt = (bytes: Buffer, at: number): bigint => bytes.readBigUInt64BE(at);
 
-const frameAt = (words: Words, at: number, end: number, before: Sum): Frame => {
-  const { log } = words;
-  const head = sumOver(words, at, at + 8, before);
-  return {
-    salts: saltsAt(log, at + 8),
-    commits: log.readUInt32BE(at + 4) !== 0,
-    holds: sameSum(sumOver(words, at + FRAME_HEADER_BYTES, end, head), storedSum(log, at + 16)),
-  };
+/** Does the frame go on where the sum stood at `before`? */
+const holds = (frame: Words, before: Sum): boolean => {
+  const sum = sumOver(frame, FRAME_HEADER_BYTES, frame.bytes.length, sumOver(frame, 0, 8, before));
+  return sameSum(sum, storedSum(frame.bytes, 16));
 };
+
+const FRAMES_AT_ONCE = 256;
+
+/** The whole frames, one after the other: a log may be larger than a buffer can be. */
+function* framesOf(log: number, frameBytes: number): Generator<Buffer> {
+  const frames = Buffer.alloc(FRAMES_AT_ONCE * frameBytes);
+  for (let [from, read] = [HEADER_BYTES, frames.length]; read === frames.length; from += read) {
+    read = readSync(log, frames, 0, frames.length, from);
+    for (let end = frameBytes; end <= read; end += frameBytes) yield frames.subarray(end - frameBytes, end);
+  }
+}
 
 /**
  * The most commits in one unbroken chain of frames after the first break. Frames with other salts are
  * left over from before the log was last started anew.
  */
-const commitsPastBreak = (words: Words, frameBytes: number): number => {
-  const { log } = words;
-  const salts = saltsAt(log, 16);
-  let [before, broken, commits, most] = [storedSum(log, 24), false, 0, 0];
-  for (let at = HEADER_BYTES; at + frameBytes <= log.length; at += frameBytes) {
-    const frame = frameAt(words, at, at + frameBytes, before);
-    if (!frame.holds) commits = 0;
-    broken ||= !frame.holds || frame.salts !== salts;
-    if (broken && frame.commits && frame.salts === salts) commits += 1;
+const commitsPastBreak = (log: number, { bytes: header, bigEndian }: Words): number => {
+  const salts = saltsAt(header, 16);
+  let [before, broken, commits, most] = [storedSum(header, 24), false, 0, 0];
+  for (const bytes of framesOf(log, FRAME_HEADER_BYTES + header.readUInt32BE(8))) {
+    const isCurrent = saltsAt(bytes, 8) === salts;
+    if (!isCurrent || !holds({ bytes, bigEndian }, before)) [broken, commits] = [true, 0];
+    if (broken && isCurrent && bytes.readUInt32BE(4) !== 0) commits += 1;
     most = Math.max(most, commits);
-    before = storedSum(log, at + 16);
+    before = storedSum(bytes, 16);
   }
   return most;
 };
@@ -68,23 +72,25 @@ const damaged = (detail: string): Damage => ({ part: 'journal', name: null, deta
 
 /** Damage in the write-ahead log at `path`, null if it is sound, torn at its end, or not there. */
 export const journalDamage = (path: string): Damage | null => {
-  const log = readIfThere(path);
-  if (log.length <= HEADER_BYTES) return null;
-  const magic = log.readUInt32BE(0);
-  const words = { log, bigEndian: magic === MAGIC_BIG };
-  const soundHeader =
-    (magic === MAGIC_LITTLE || magic === MAGIC_BIG) &&
-    sameSum(sumOver(words, 0, 24, [0, 0]), storedSum(log, 24));
-  if (!soundHeader) return damaged('the head of the journal cannot be read');
-  const commits = commitsPastBreak(words, FRAME_HEADER_BYTES + log.readUInt32BE(8));
-  return commits < 2 ? null : damaged(`${commits} commits lie behind a broken frame`);
+  if (!existsSync(path)) return null;
+  const log = openSync(path, 'r');
+  try {
+    return damageOf(log);
+  } finally {
+    closeSync(log);
+  }
 };
 
-const readIfThere = (path: string): Buffer => {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
-    throw error;
-  }
+const damageOf = (log: number): Damage | null => {
+  if (fstatSync(log).size <= HEADER_BYTES) return null;
+  const header = Buffer.alloc(HEADER_BYTES);
+  readSync(log, header, 0, HEADER_BYTES, 0);
+  const magic = header.readUInt32BE(0);
+  const words = { bytes: header, bigEndian: magic === MAGIC_BIG };
+  const soundHeader =
+    (magic === MAGIC_LITTLE || magic === MAGIC_BIG) &&
+    sameSum(sumOver(words, 0, 24, [0, 0]), storedSum(header, 24));
+  if (!soundHeader) return damaged('the head of the journal cannot be read');
+  const commits = commitsPastBreak(log, words);
+  return commits < 2 ? null : damaged(`${commits} commits lie behind a broken frame`);
 };
