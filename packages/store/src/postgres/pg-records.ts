@@ -9,7 +9,8 @@ import type { Sql } from './sql.ts';
 
 /**
  * Writes each record whose rule allows it, and says which. A record that is deleted leaves its name with no value, so
- * that other processes learn of it. Doing the same write twice has the effect of once: `writing` names it.
+ * that other processes learn of it. Doing the same write twice has the effect of once: `writing` names it. Only a write
+ * of somebody else in between hides that it was done; the second then comes after theirs.
  */
 const WRITE: Sql = {
   name: 'write-records',
