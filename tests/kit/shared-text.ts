@@ -1,14 +1,20 @@
 import { textName, type TextKind } from '@yishi/collab';
-import type { TextRight, TicketReply } from '@yishi/protocol/names';
+import type { TextRight } from '@yishi/protocol/names';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { ask } from './ask.ts';
+import { type TextOpener, textTicket } from './text-ticket.ts';
 
 /** A shared text opened with the stock provider, as a page does. */
 export type SharedText = { doc: Y.Doc; right: TextRight; provider: WebsocketProvider; close(): void };
 
 type Claim = { door: 'staff'; role: string; cookie: string } | { door: 'member' | 'observer'; token: string };
+
+const openerOf = (claim: Claim): TextOpener => {
+  if (claim.door !== 'staff') return { claim };
+  const { cookie, ...door } = claim;
+  return { claim: door, cookie };
+};
 
 /** Asks for a ticket and opens the text; resolves when it is in step with the server. */
 export const openText = async (
@@ -16,13 +22,7 @@ export const openText = async (
   kind: TextKind,
   claim: Claim,
 ): Promise<SharedText> => {
-  const { cookie, ...body } = 'cookie' in claim ? claim : { ...claim, cookie: undefined };
-  const reply = await ask(`${url}/api/meetings/${meeting}/texts-ticket`, {
-    body,
-    ...(cookie === undefined ? {} : { cookie }),
-  });
-  if (reply.status !== 200) throw new Error(`no ticket: ${JSON.stringify(reply.body)}`);
-  const { ticket, rights } = reply.body as TicketReply;
+  const { ticket, rights } = await textTicket({ url, meeting }, openerOf(claim));
   const doc = new Y.Doc();
   const provider = new WebsocketProvider(
     `${url.replace('http', 'ws')}/collab`,

@@ -1,7 +1,7 @@
 import type { InviteReply } from '@yishi/protocol/names';
 import { ask } from '../../kit/ask.ts';
 import { cookieOf } from '../../kit/staff-cookie.ts';
-import type { TextOpener } from './text-place.ts';
+import type { TextOpener } from '../../kit/text-ticket.ts';
 
 /** A recorder with an account of their own, invited by whoever has this cookie. */
 export const newRecorder = async (
@@ -13,5 +13,6 @@ export const newRecorder = async (
   const claimed = await ask(`${url}/api/staff/claim`, {
     body: { key, name: `记录员${index + 1}`, password: 'a long enough password' },
   });
+  if (claimed.status !== 200) throw new Error(`no account: ${JSON.stringify(claimed.body)}`);
   return { claim: { door: 'staff', role: 'recorder' }, cookie: cookieOf(claimed.headers) };
 };

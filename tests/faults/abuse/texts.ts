@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { closeCode, textName } from '@yishi/collab';
-import type { TicketReply } from '@yishi/protocol/names';
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
-import { ask } from '../../kit/ask.ts';
 import { SeededRandom } from '../../kit/seeded-random.ts';
+import { textTicket } from '../../kit/text-ticket.ts';
 import type { Attack, Report } from './attack.ts';
 import { inLanes } from './lanes.ts';
 
@@ -21,17 +20,11 @@ const AFTERWARDS_MS = 300;
 /** What forged updates would put into a text. */
 export const FORGED = 'FORGED';
 
-const ticketOf = async (
-  { url, meeting, token, cookie }: Attack,
-  as: 'member' | 'recorder',
-): Promise<string> => {
-  const door = as === 'member' ? { door: 'member', token } : { door: 'staff', role: 'recorder' };
-  const reply = await ask(`${url}/api/meetings/${meeting}/texts-ticket`, {
-    body: door,
-    ...(as === 'member' ? {} : { cookie }),
-  });
-  if (reply.status !== 200) throw new Error(`no ticket: ${reply.status}`);
-  return (reply.body as TicketReply).ticket;
+const ticketOf = async (attack: Attack, as: 'member' | 'recorder'): Promise<string> => {
+  const { token, cookie } = attack;
+  const member = { claim: { door: 'member', token } };
+  const recorder = { claim: { door: 'staff', role: 'recorder' }, cookie };
+  return (await textTicket(attack, as === 'member' ? member : recorder)).ticket;
 };
 
 const open = async ({ url, meeting }: Attack, ticket: string): Promise<WebSocket> => {

@@ -1,10 +1,9 @@
 import { textName, type TextKind } from '@yishi/collab';
-import type { TicketReply } from '@yishi/protocol/names';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { ask } from '../../kit/ask.ts';
 import type { SeededRandom } from '../../kit/seeded-random.ts';
+import { textTicket } from '../../kit/text-ticket.ts';
 
 /** Where a text is, and as whom it is opened. */
 export type TextDoor = { url: string; meeting: string; kind: TextKind; cookie: string };
@@ -45,7 +44,9 @@ export class Typist {
 
   /** Opens a text; resolves when it is in step with the server. */
   static async open(name: string, door: TextDoor): Promise<Typist> {
-    const typist = new Typist(name, door, await ticketOf(door));
+    const { cookie } = door;
+    const { ticket } = await textTicket(door, { claim: { door: 'staff', role: 'recorder' }, cookie });
+    const typist = new Typist(name, door, ticket);
     await new Promise<void>((resolve) => {
       typist.#provider.on('sync', (synced: boolean) => synced && resolve());
     });
@@ -93,10 +94,3 @@ export class Typist {
     return words;
   }
 }
-
-const ticketOf = async ({ url, meeting, cookie }: TextDoor): Promise<string> => {
-  const body = { door: 'staff', role: 'recorder' };
-  const reply = await ask(`${url}/api/meetings/${meeting}/texts-ticket`, { body, cookie });
-  if (reply.status !== 200) throw new Error(`no ticket: ${reply.status}`);
-  return (reply.body as TicketReply).ticket;
-};

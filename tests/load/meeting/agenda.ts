@@ -1,6 +1,7 @@
 import { Letters } from '../../bench/load/letters.ts';
-import { type TextOpener, textPlace } from '../../bench/load/text-place.ts';
+import { textPlace } from '../../bench/load/text-place.ts';
 import { Typist } from '../../bench/load/typist.ts';
+import type { TextOpener } from '../../kit/text-ticket.ts';
 import { ownItem } from './own-item.ts';
 
 /** Who opens the agenda, and at which server. */
