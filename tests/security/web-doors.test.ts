@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ask } from '../kit/ask.ts';
 import { Client } from '../kit/client.ts';
 import { callMeeting, type CalledMeeting } from '../kit/called-meeting.ts';
@@ -184,6 +184,18 @@ describe('Answers', () => {
     const { headers } = await ask(`${server.url}/api/board`);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${port()} wss://127.0.0.1:${port()}`);
+  });
+});
+
+describe('A fault outside the routes', () => {
+  it('is answered as a fault of the server, not as a mistake of who asked', async () => {
+    const failing = await startServer();
+    onTestFinished(() => failing.stop());
+    vi.spyOn(failing.house.news, 'fresh').mockRejectedValue(new Error('broken'));
+    const { status, body } = await ask(`${failing.url}/api/board`);
+    expect(status).toBe(500);
+    expect(body).toMatchObject({ rejection: { code: 'Failed' } });
+    expect(JSON.stringify(body)).not.toContain('broken');
   });
 });
 

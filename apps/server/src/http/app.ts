@@ -1,6 +1,8 @@
 import { limits } from '@yishi/protocol/names';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
+import { faultRefusal } from '../fault-refusal.ts';
 import type { House } from '../house.ts';
+import type { Log } from '../log.ts';
 import type { Origins } from '../socket/origins.ts';
 import { probeRoutes } from '../watching/probe-routes.ts';
 import { requestIds } from '../watching/request-id.ts';
@@ -31,12 +33,20 @@ const ownPagesOnly =
     sendRefusal(response, refuse('WrongOrigin').rejection);
   };
 
-/** Bodies that express could not read. */
-const unreadable: ErrorRequestHandler = (fault: unknown, _request, response, next) => {
-  if (response.headersSent) return next(fault);
-  const large = typeof fault === 'object' && fault !== null && 'status' in fault && fault.status === 413;
-  sendRefusal(response, refuse(large ? 'TooLarge' : 'BadRequest').rejection);
+/** The status of what express could not read, a body or an address; null for any other fault. */
+const unreadable = (fault: unknown): number | null => {
+  const status = typeof fault === 'object' && fault !== null && 'status' in fault ? fault.status : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 };
+
+const answerFault =
+  (log: Log): ErrorRequestHandler =>
+  (fault: unknown, _request, response, next) => {
+    if (response.headersSent) return next(fault);
+    const status = unreadable(fault);
+    if (status === null) return sendRefusal(response, faultRefusal(log, fault, 'fault outside the routes'));
+    sendRefusal(response, refuse(status === 413 ? 'TooLarge' : 'BadRequest').rejection);
+  };
 
 const api = (house: House, routes: Routes): Router => {
   const router = Router();
@@ -69,6 +79,6 @@ export const createApp = ({
   app.use('/api', ownPagesOnly(origins), api(house, routes));
   app.use(webPages(webRoot));
   app.use((_request, response) => sendRefusal(response, refuse('NotFound').rejection));
-  app.use(unreadable);
+  app.use(answerFault(house.log));
   return app;
 };
