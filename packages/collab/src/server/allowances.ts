@@ -4,8 +4,11 @@ import { type TokenBucket, tokenBucket } from './token-bucket.ts';
 
 /** How much each person may still send into one text. */
 export type Allowances = {
-  /** Takes a message out of its person's allowance and returns 0; or takes nothing and says how long to wait, in ms. */
-  take(person: string, kind: Inbound['kind'], bytes: number): number;
+  /**
+   * Takes a message out of its person's allowance and returns 0; or takes nothing and says how long to wait, in ms.
+   * What would have to wait no longer than `earlyMs` is taken in advance.
+   */
+  take(person: string, kind: Inbound['kind'], size: { bytes: number; earlyMs: number }): number;
 };
 
 /** A question of seven bytes is answered with the whole text; the stock client asks once per connection. */
@@ -20,7 +23,7 @@ export const createAllowances = (limits: Limits, now: () => number): Allowances 
     carets: tokenBucket(limits.carets, at),
   });
   return {
-    take: (person, kind, bytes) => {
+    take: (person, kind, { bytes, earlyMs }) => {
       const at = now();
       const left = persons.get(person) ?? full(at);
       persons.set(person, left);
@@ -32,8 +35,9 @@ export const createAllowances = (limits: Limits, now: () => number): Allowances 
               [left.bytes, bytes],
             ];
       const waitMs = Math.max(...costs.map(([bucket, cost]) => bucket.waitMs(cost, at)));
-      if (waitMs === 0) for (const [bucket, cost] of costs) bucket.take(cost);
-      return waitMs;
+      if (waitMs > earlyMs) return waitMs;
+      for (const [bucket, cost] of costs) bucket.take(cost);
+      return 0;
     },
   };
 };

@@ -54,6 +54,14 @@ describe('a flood', () => {
     await sees('abcdefghz');
   });
 
+  it('is taken also when its person leaves before its turn has come', async () => {
+    const { served, sees } = await flooded({ messages: { perSecond: 10, burst: 26 } });
+    const client = await writing(served);
+    adds(client, 'abcdefghijklmnopqrst');
+    client.socket.close();
+    await sees('abcdefghijklmnopqrst');
+  });
+
   it('of bytes waits as well', async () => {
     const { served, clock, sees, othersWrite } = await flooded({
       bytes: { perSecond: 10_000, burst: 70_000 },

@@ -40,10 +40,10 @@ const listen = (socket: WebSocket, { connection, room, limits, log }: Heard): vo
     }
   };
   const whole = wholeMessages(connection.rights === 'write' ? limits.messageBytes : limits.frameBytes);
-  const intake = createIntake<{ message: Inbound; bytes: number }>(socket, ({ message, bytes }) => {
+  const intake = createIntake<{ message: Inbound; bytes: number }>(socket, ({ message, bytes }, earlyMs) => {
     let waitMs = 0;
     guarded(() => {
-      if (!connection.closed) waitMs = room.receive(connection, message, bytes);
+      if (!connection.closed) waitMs = room.receive(connection, message, { bytes, earlyMs });
     });
     // Nothing is read from a socket that has to wait, no pong either.
     connection.alive = true;

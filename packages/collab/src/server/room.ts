@@ -19,7 +19,7 @@ export type Room = {
   join(connection: Connection): void;
   leave(connection: Connection): void;
   /** Takes a message and returns 0; or says in how many ms to offer it again, because its person sends too fast. */
-  receive(connection: Connection, message: Inbound, bytes: number): number;
+  receive(connection: Connection, message: Inbound, size: { bytes: number; earlyMs: number }): number;
   /** Changes the text in the server's own name; resolves when the change is durable, with what `read` then finds. */
   call<T>(change: (doc: Y.Doc) => void, read: (doc: Y.Doc) => T): Promise<T>;
   /** Another process saved something, up to this position of the store. */
@@ -83,8 +83,8 @@ export const createRoom = (deps: RoomDeps): Room => {
       connections.delete(connection);
       presence.remove(connection);
     },
-    receive: (from, message, bytes) => {
-      const waitMs = allowances.take(from.person.id, message.kind, bytes);
+    receive: (from, message, size) => {
+      const waitMs = allowances.take(from.person.id, message.kind, size);
       if (waitMs === 0) take(from, message);
       return waitMs;
     },

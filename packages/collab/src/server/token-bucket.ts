@@ -2,7 +2,7 @@
 export type TokenBucket = {
   /** How long until it holds so much, in ms: 0 if it does, infinite if it never will. */
   waitMs(cost: number, at: number): number;
-  /** Takes out what `waitMs` said is there. */
+  /** Takes out what `waitMs` said is there, or will be. */
   take(cost: number): void;
 };
 
