@@ -3,7 +3,7 @@ import type { Refusal } from '@yishi/protocol/names';
 import { nanoid } from 'nanoid';
 import type { Rooms } from '../rooms/rooms.ts';
 
-/** Gives commands one after the other until one is refused; null when none was. Rejects as `Rooms.open`. */
+/** Gives commands that are decided in their order; answers the first refusal or null. Rejects as `Rooms.open`. */
 export const submitAll = async (
   rooms: Rooms,
   meeting: MeetingId,

@@ -18,7 +18,8 @@ const Address = z
     return colon < 0
       ? null
       : { host: text.slice(0, colon).replaceAll(/[[\]]/g, ''), port: Number(text.slice(colon + 1)) };
-  });
+  })
+  .refine((listen) => listen === null || listen.port <= 65_535);
 
 /** A URL with one of these schemes; null when there is none. */
 const address = (...schemes: readonly string[]) =>

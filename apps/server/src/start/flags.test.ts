@@ -73,7 +73,7 @@ describe('The environment', () => {
     const read = (address: string) => readEnvironment({ YISHI_METRICS: address }).YISHI_METRICS;
     expect(read('127.0.0.1:9464')).toEqual({ host: '127.0.0.1', port: 9464 });
     expect(read('[::1]:9464')).toEqual({ host: '::1', port: 9464 });
-    for (const wrong of ['9464', 'localhost', '::1:9464', 'http://a:1'])
+    for (const wrong of ['9464', 'localhost', '::1:9464', 'http://a:1', '127.0.0.1:65536'])
       expect(() => read(wrong)).toThrow(/YISHI_METRICS/);
   });
 
