@@ -27,7 +27,10 @@ const flagsOf = ({ url, request, joinCode, leave }: ResidentsOptions): string[] 
   ...(request.autopilot ? ['--autopilot'] : []),
 ];
 
-/** One process that plays the residents of one meeting. Its key goes by the environment, where no process list shows it. */
+/**
+ * One process that plays the residents of one meeting. Its key goes by the environment, where no process list shows it,
+ * and nothing else of this process does: the passwords of the database are none of its business.
+ */
 export class Residents {
   /** Resolves when the process has ended, however. */
   readonly gone: Promise<unknown>;
@@ -36,7 +39,7 @@ export class Residents {
   constructor(options: ResidentsOptions) {
     const { program, staffKey, log } = options;
     this.#process = spawn(process.execPath, [program, ...flagsOf(options)], {
-      env: { ...process.env, YISHI_STAFF_KEY: staffKey },
+      env: { YISHI_STAFF_KEY: staffKey },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     this.gone = once(this.#process, 'close').then(
