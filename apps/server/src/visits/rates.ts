@@ -27,6 +27,7 @@ const TIDY_ABOVE = 5000;
 export class Rates {
   readonly #clock: Clock;
   readonly #buckets = new Map<string, Bucket>();
+  #tidyAbove = TIDY_ABOVE;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -40,12 +41,13 @@ export class Rates {
     const known = this.#buckets.get(key) ?? { left: burst, at: now };
     const left = Math.min(burst, known.left + (Math.max(0, now - known.at) * perSecond) / 1000);
     this.#buckets.set(key, { left: left < 1 ? left : left - 1, at: now });
-    if (this.#buckets.size > TIDY_ABOVE) this.#tidy(now);
+    if (this.#buckets.size > this.#tidyAbove) this.#tidy(now);
     return left < 1 ? Math.ceil(((1 - left) * 1000) / perSecond) : 0;
   }
 
-  /** Forgets buckets that are full again. */
+  /** Forgets buckets that are full again; not again before there are twice as many as were kept. */
   #tidy(now: number): void {
     for (const [key, { at }] of this.#buckets) if (now - at > FULL_AGAIN_MS) this.#buckets.delete(key);
+    this.#tidyAbove = Math.max(TIDY_ABOVE, this.#buckets.size * 2);
   }
 }
