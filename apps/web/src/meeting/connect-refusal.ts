@@ -1,3 +1,4 @@
+import type { Rejection } from '@yishi/core';
 import { type Refusal, type RefusalCode, refusals } from '@yishi/protocol/names';
 
 const isRefusalCode = (code: unknown): code is RefusalCode => typeof code === 'string' && code in refusals;
@@ -11,10 +12,12 @@ export const refusalOf = (error: Error): Refusal | null => {
   return isRefusal(data) ? data : null;
 };
 
-const passing: ReadonlySet<RefusalCode> = new Set(['TooMany', 'Unavailable', 'Failed', 'Busy']);
+type Code = (Rejection | Refusal)['code'];
+
+const passing: ReadonlySet<Code> = new Set(['TooMany', 'Unavailable', 'Failed', 'Busy']);
 
 /** Refusals that another try will not change. */
-export const isFinal = (code: RefusalCode): boolean => !passing.has(code);
+export const isFinal = (code: Code): boolean => !passing.has(code);
 
 const retryMs = 2000;
 

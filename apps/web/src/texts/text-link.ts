@@ -2,7 +2,8 @@ import { closeCode, isFinalClose, type TextKind } from '@yishi/collab';
 import { textPath, type TextRight, type TicketReply, type TicketRequest } from '@yishi/protocol/names';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { ask } from '../http/ask.ts';
+import { type Answer, ask } from '../http/ask.ts';
+import { isFinal } from '../meeting/connect-refusal.ts';
 import { socketInParts } from './socket-in-parts.ts';
 
 /**
@@ -33,15 +34,26 @@ export type TextLink = {
 
 const retryMs = 3000;
 
+/** Whether whoever asks gets no ticket any more. */
+const isTurnedAway = (answer: Answer<TicketReply>): boolean => !answer.ok && isFinal(answer.rejection.code);
+
 const serverOf = (meeting: string, text: TextKind): string => {
   const { protocol, host } = globalThis.location;
   const path = textPath(meeting, text);
   return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path.slice(0, path.lastIndexOf('/'))}`;
 };
 
+const providerOf = (server: string, text: TextKind, doc: Y.Doc, { ticket }: TicketReply) =>
+  new WebsocketProvider(server, text, doc, {
+    params: { ticket },
+    disableBc: true,
+    WebSocketPolyfill: socketInParts(),
+    shouldReconnect: ({ code }) => !isFinalClose(code),
+  });
+
 /**
  * A shared text over the stock provider. Each connection carries a ticket; when it is refused or has run out, the next
- * try asks for a new one, and with it for today's right.
+ * try asks for a new one, and with it for today's right. Whoever gets none any more keeps what is here, to be copied.
  */
 export const createTextLink = (meeting: string, text: TextKind, who: TicketRequest): TextLink => {
   let state: OpenText = { doc: new Y.Doc(), provider: null, right: null, status: 'opening' };
@@ -56,32 +68,35 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
   const connect = async (turn: symbol) => {
     const answer = await ticket();
     if (wanted !== turn) return;
+    if (isTurnedAway(answer)) return update({ status: 'stopped' });
     if (!answer.ok) {
       setTimeout(() => void (wanted === turn && connect(turn)), retryMs);
       return;
     }
-    const provider = new WebsocketProvider(serverOf(meeting, text), text, state.doc, {
-      params: { ticket: answer.value.ticket },
-      disableBc: true,
-      WebSocketPolyfill: socketInParts(),
-      shouldReconnect: ({ code }) => !isFinalClose(code),
-    });
+    const provider = providerOf(serverOf(meeting, text), text, state.doc, answer.value);
     provider.on('status', ({ status }) => {
       if (status !== 'connected') update({ status: state.status === 'opening' ? 'opening' : 'lost' });
     });
     provider.on('sync', (synced) => synced && update({ status: 'live' }));
-    provider.on('connection-close', (event) => void (isFinalClose(event?.code ?? 0) || renew(provider)));
+    provider.on('connection-close', (event) => {
+      if (wanted === turn && !isFinalClose(event?.code ?? 0)) void renew(turn, provider);
+    });
     // Said last of all, after the status of a connection that is lost.
     provider.on('closed', ({ code }) =>
       update({ status: code === closeCode.tooLarge ? 'tooLong' : 'stopped' }),
     );
     update({ provider, right: answer.value.rights[text] });
   };
-  const renew = async (provider: WebsocketProvider) => {
+  const renew = async (turn: symbol, provider: WebsocketProvider) => {
     const answer = await ticket();
-    if (!answer.ok || wanted === null) return undefined;
+    if (wanted !== turn) return;
+    if (isTurnedAway(answer)) {
+      provider.disconnect();
+      update({ status: 'stopped' });
+    }
+    if (!answer.ok) return;
     provider.params = { ticket: answer.value.ticket };
-    return update({ right: answer.value.rights[text] });
+    update({ right: answer.value.rights[text] });
   };
 
   return {
