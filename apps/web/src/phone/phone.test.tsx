@@ -12,6 +12,7 @@ import {
 } from '@yishi/core/testing';
 import { member } from '@yishi/core/testing';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stubDialogs } from '../ui/testing/stub-dialogs.ts';
 import { openPhone, warmUp } from './testing/phone-stage.tsx';
 
 const p1 = { kind: 'member', id: personId('p1') } as const;
@@ -21,15 +22,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 beforeAll(warmUp);
 
-/** jsdom has no dialogs; these are opened and closed as a browser does, without its focus trap. */
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-});
+beforeEach(() => stubDialogs());
 
 const openPoll = (scene: Scene): Scene =>
   scene

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Sheet } from './sheet.tsx';
 import { renderUi } from './testing/render-ui.tsx';
+import { stubDialogs } from './testing/stub-dialogs.ts';
 
 const sheet = (open: boolean, onClose: () => void) => (
   <Sheet open={open} onClose={onClose} title="请人发言">
@@ -32,14 +33,7 @@ const escape = (): boolean => {
 const question = () => screen.queryByRole('alertdialog', { name: '要放弃写好的内容吗？' });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-});
+beforeEach(() => stubDialogs());
 
 describe('a panel over the page', () => {
   it('says that the browser closed it', async () => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Sheet } from './sheet.tsx';
 import { renderUi } from './testing/render-ui.tsx';
+import { stubDialogs } from './testing/stub-dialogs.ts';
 import { WritingStays } from './writing-stays.tsx';
 
 const Floor = () => {
@@ -25,14 +26,7 @@ const during = (place: 'floor' | 'recess' | 'ballot') => (
 const title = () => screen.queryByLabelText('题目');
 
 describe('a part of the page that the meeting replaces', () => {
-  beforeEach(() => {
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false;
-    };
-  });
+  beforeEach(() => stubDialogs());
 
   it('keeps the panel in which somebody writes open while others take its place, and when it is back', async () => {
     const { rerender } = await renderUi(during('floor'));
