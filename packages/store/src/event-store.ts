@@ -32,8 +32,8 @@ export type Snapshot = { readonly version: number; readonly state: unknown };
  * The log: streams of events that only grow.
  *
  * Names (streams, event types, command ids) are well-formed text of 1 to 400 code units without a NUL;
- * anything else, and data that has no JSON form, rejects with a `TypeError` and stores nothing. A store
- * that cannot read or write rejects with `StoreUnavailable`.
+ * anything else, and data that has no JSON form, is refused with a `TypeError` and stores nothing, and by such
+ * a name nothing is found. A store that cannot read or write rejects with `StoreUnavailable`.
  */
 export type EventStore = {
   /**

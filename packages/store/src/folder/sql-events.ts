@@ -1,6 +1,6 @@
 import { type EventRow, newEventRows, storedEvent } from '../event-row.ts';
 import type { AppendResult, EventStore, StreamSummary } from '../event-store.ts';
-import { storableCount, storableJson, storableName } from '../storable.ts';
+import { soughtName, storableCount, storableJson, storableName } from '../storable.ts';
 import { checksum } from './checksum.ts';
 import { nullableTextColumn, numberColumn, textColumn } from '../column.ts';
 import type { Row } from '../row.ts';
@@ -118,7 +118,8 @@ export const sqlEvents = ({ commits, read }: SqlAccess): EventStore => ({
     );
   },
   read: async (stream, afterVersion, limit = Number.MAX_SAFE_INTEGER) => {
-    const values = [stream, storableCount('afterVersion', afterVersion), storableCount('limit', limit)];
+    const name = soughtName(stream);
+    const values = [name, storableCount('afterVersion', afterVersion), storableCount('limit', limit)];
     return read((file) => file.rows(READ, values).map((row) => storedEvent(eventRow(row))));
   },
   list: () => read((file) => file.rows(LIST).map(summary)),

@@ -1,5 +1,5 @@
 import type { JsonRecord, RecordStore } from '../record-store.ts';
-import { storableJson, storableName } from '../storable.ts';
+import { soughtName, storableJson, storableName } from '../storable.ts';
 import { checksum } from './checksum.ts';
 import { textColumn } from '../column.ts';
 import type { Row } from '../row.ts';
@@ -47,11 +47,14 @@ const PUT = `${INSERT} ON CONFLICT (kind, id) DO UPDATE SET value = excluded.val
 const INSERT_ONCE = `${INSERT} ON CONFLICT (kind, id) DO NOTHING`;
 const REPLACE = `UPDATE records SET value = ?, checksum = ? WHERE kind = ? AND id = ? AND value = ?`;
 const GET = `SELECT ${RECORD_COLUMNS} FROM records WHERE kind = ? AND id = ?`;
+const DELETE = 'DELETE FROM records WHERE kind = ? AND id = ?';
 const LIST = `SELECT ${RECORD_COLUMNS} FROM records WHERE kind = ? ORDER BY id`;
 
 export const insertRecord = (file: SqlFile, row: RecordRow): void => {
   file.run(INSERT, rowValues(row));
 };
+
+const soughtNames = (kind: string, id: string): readonly SqlValue[] => [soughtName(kind), soughtName(id)];
 
 export const sqlRecords = ({ commits, read }: SqlAccess): RecordStore => ({
   put: async (kind, id, value) => {
@@ -67,19 +70,18 @@ export const sqlRecords = ({ commits, read }: SqlAccess): RecordStore => ({
     const values = [
       valueJson,
       checksum([kind, id, valueJson]),
-      kind,
-      id,
+      ...soughtNames(kind, id),
       storableJson('expected record', expected),
     ];
     return commits.submit((file) => file.run(REPLACE, values) === 1);
   },
   get: (kind, id) =>
     read((file) => {
-      const row = file.row(GET, [kind, id]);
+      const row = file.row(GET, soughtNames(kind, id));
       return row === undefined ? null : jsonRecord(row);
     }),
-  list: (kind) => read((file) => file.rows(LIST, [kind]).map(jsonRecord)),
+  list: (kind) => read((file) => file.rows(LIST, [soughtName(kind)]).map(jsonRecord)),
   delete: async (kind, id) => {
-    await commits.submit((file) => file.run('DELETE FROM records WHERE kind = ? AND id = ?', [kind, id]));
+    await commits.submit((file) => file.run(DELETE, soughtNames(kind, id)));
   },
 });

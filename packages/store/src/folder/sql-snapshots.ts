@@ -1,6 +1,7 @@
 import type { Snapshot } from '../event-store.ts';
 import { checksum } from './checksum.ts';
 import { numberColumn, textColumn } from '../column.ts';
+import { soughtName } from '../storable.ts';
 import type { Row } from '../row.ts';
 import { provenRow } from './proven-row.ts';
 import type { SqlFile } from './sql-file.ts';
@@ -34,7 +35,7 @@ export const saveSnapshot = (file: SqlFile, row: SnapshotRow): void => {
 };
 
 export const loadSnapshot = (file: SqlFile, stream: string): Snapshot | null => {
-  const row = file.row(`SELECT ${SNAPSHOT_COLUMNS} FROM snapshots WHERE stream = ?`, [stream]);
+  const row = file.row(`SELECT ${SNAPSHOT_COLUMNS} FROM snapshots WHERE stream = ?`, [soughtName(stream)]);
   if (row === undefined) return null;
   const { version, stateJson } = snapshotRow(row);
   return { version, state: JSON.parse(stateJson) as unknown };

@@ -1,5 +1,5 @@
 import type { AppendResult } from '../event-store.ts';
-import { storableCount, storableName } from '../storable.ts';
+import { soughtName, storableCount, storableName } from '../storable.ts';
 import type { TextStore, TextUpdate } from '../text-store.ts';
 import { checksum } from './checksum.ts';
 import { bytesColumn, numberColumn, textColumn } from '../column.ts';
@@ -54,7 +54,8 @@ const conflict = (file: SqlFile, { doc }: Addition): AppendResult => ({
 });
 
 const compact = (file: SqlFile, doc: string, merged: Uint8Array, through: number): boolean => {
-  if (file.run('DELETE FROM texts WHERE doc = ? AND position = ?', [doc, through]) === 0) return false;
+  const taken = [soughtName(doc), through];
+  if (file.run('DELETE FROM texts WHERE doc = ? AND position = ?', taken) === 0) return false;
   file.run('DELETE FROM texts WHERE doc = ? AND position < ?', [doc, through]);
   insertText(file, { doc, position: through, bytes: merged });
   return true;
@@ -70,7 +71,7 @@ export const sqlTexts = ({ commits, read }: SqlAccess): TextStore => ({
     );
   },
   load: async (doc, after = 0) => {
-    const values = [doc, storableCount('position', after)];
+    const values = [soughtName(doc), storableCount('position', after)];
     return read((file) => file.rows(LOAD, values).map(textUpdate));
   },
   compact: async (doc, merged, through) => {

@@ -2,7 +2,7 @@ import { type EventRow, newEventRows, storedEvent } from '../event-row.ts';
 import type { AppendResult, EventStore, StreamSummary } from '../event-store.ts';
 import { countColumn, nullableTextColumn, textColumn } from '../column.ts';
 import type { Row } from '../row.ts';
-import { storableCount, storableJson, storableName } from '../storable.ts';
+import { soughtName, storableCount, storableJson, storableName } from '../storable.ts';
 import type { PostgresAccess } from './access.ts';
 import { appendAnswers, type HeadAppend, namesLeft } from './head-appends.ts';
 import type { LaneOptions } from './lane.ts';
@@ -122,7 +122,8 @@ export const pgEvents = (access: PostgresAccess): EventStore => {
       return appends.submit({ name: stream, expected, count: rows.length, rows });
     },
     read: async (stream, afterVersion, limit = Number.MAX_SAFE_INTEGER) => {
-      const values = [stream, storableCount('afterVersion', afterVersion), storableCount('limit', limit)];
+      const name = soughtName(stream);
+      const values = [name, storableCount('afterVersion', afterVersion), storableCount('limit', limit)];
       return (await access.read(READ, values)).map((row) => storedEvent(eventRow(row)));
     },
     list: async () => (await access.read(LIST)).map(summary),
@@ -134,7 +135,7 @@ export const pgEvents = (access: PostgresAccess): EventStore => {
       ]);
     },
     loadSnapshot: async (stream) => {
-      const [row] = await access.read(LOAD_SNAPSHOT, [stream]);
+      const [row] = await access.read(LOAD_SNAPSHOT, [soughtName(stream)]);
       if (row === undefined) return null;
       return { version: countColumn(row, 0), state: JSON.parse(textColumn(row, 1)) as unknown };
     },

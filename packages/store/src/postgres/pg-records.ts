@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { JsonRecord, RecordStore } from '../record-store.ts';
 import { textColumn } from '../column.ts';
 import type { Row } from '../row.ts';
-import { storableJson, storableName } from '../storable.ts';
+import { soughtName, storableJson, storableName } from '../storable.ts';
 import type { PostgresAccess } from './access.ts';
 import type { LaneOptions } from './lane.ts';
 import type { Sql } from './sql.ts';
@@ -88,6 +88,9 @@ const jsonRecord = (row: Row): JsonRecord => ({
   value: JSON.parse(textColumn(row, 1)) as unknown,
 });
 
+const canBeThere = (kind: string, id: string): boolean =>
+  soughtName(kind) !== null && soughtName(id) !== null;
+
 export const pgRecords = (access: PostgresAccess): RecordStore => {
   const writes = access.lane(writing(access));
   return {
@@ -102,15 +105,17 @@ export const pgRecords = (access: PostgresAccess): RecordStore => {
     replace: async (kind, id, expected, value) => {
       const expectedJson = storableJson('expected record', expected);
       const valueJson = storableJson('record', value);
-      return writes.submit(job(kind, id, { rule: 'replace', valueJson, expectedJson }));
+      return (
+        canBeThere(kind, id) && writes.submit(job(kind, id, { rule: 'replace', valueJson, expectedJson }))
+      );
     },
     get: async (kind, id) => {
-      const [row] = await access.read(GET, [kind, id]);
+      const [row] = await access.read(GET, [soughtName(kind), soughtName(id)]);
       return row === undefined ? null : jsonRecord(row);
     },
-    list: async (kind) => (await access.read(LIST, [kind])).map(jsonRecord),
+    list: async (kind) => (await access.read(LIST, [soughtName(kind)])).map(jsonRecord),
     delete: async (kind, id) => {
-      await writes.submit(job(kind, id, { rule: 'put', valueJson: null }));
+      if (canBeThere(kind, id)) await writes.submit(job(kind, id, { rule: 'put', valueJson: null }));
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { AppendResult } from '../event-store.ts';
 import { bytesColumn, countColumn } from '../column.ts';
-import { storableCount, storableName } from '../storable.ts';
+import { soughtName, storableCount, storableName } from '../storable.ts';
 import type { TextStore } from '../text-store.ts';
 import type { PostgresAccess } from './access.ts';
 import { appendAnswers, type HeadAppend, namesLeft } from './head-appends.ts';
@@ -81,11 +81,11 @@ export const pgTexts = (access: PostgresAccess): TextStore => {
         bytes: update.slice(),
       }),
     load: async (doc, after = 0) => {
-      const rows = await access.read(LOAD, [doc, storableCount('position', after)]);
+      const rows = await access.read(LOAD, [soughtName(doc), storableCount('position', after)]);
       return rows.map((row) => ({ position: countColumn(row, 0), bytes: bytesColumn(row, 1) }));
     },
     compact: async (doc, merged, through) =>
       Number.isSafeInteger(through) &&
-      (await access.write(COMPACT, [doc, merged.slice(), through])).length > 0,
+      (await access.write(COMPACT, [soughtName(doc), merged.slice(), through])).length > 0,
   };
 };

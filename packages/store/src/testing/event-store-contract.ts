@@ -153,6 +153,38 @@ export const eventStoreContract = (name: string, makeStore: () => Promise<Store>
       expect(await store.events.list()).toEqual([]);
     });
 
+    it.each([
+      ['an empty name', ''],
+      ['a name with a NUL', 'a\0b'],
+      ['half a surrogate pair', 'a\ud800'],
+      ['a name that is too long', '议'.repeat(401)],
+    ])('E15 by %s nothing is found, replaced or erased', async (_, name) => {
+      // What a driver may take it for that cuts at a NUL, or puts a sign of its own in the place of half a pair.
+      for (const near of ['a', 'a\ufffd']) {
+        await store.events.append(near, 0, [event(1)]);
+        await store.events.saveSnapshot(near, 1, 1);
+        await store.texts.append(near, 0, Uint8Array.of(1));
+        await store.records.put(near, near, 1);
+      }
+      expect(await store.events.read(name, 0)).toEqual([]);
+      expect(await store.events.loadSnapshot(name)).toBeNull();
+      expect(await store.texts.load(name)).toEqual([]);
+      expect(await store.texts.compact(name, Uint8Array.of(2), 1)).toBe(false);
+      expect(await store.records.list(name)).toEqual([]);
+      for (const [kind, id] of [
+        [name, 'a'],
+        ['a', name],
+      ] as const) {
+        expect(await store.records.get(kind, id)).toBeNull();
+        expect(await store.records.replace(kind, id, 1, 2)).toBe(false);
+        await store.records.delete(kind, id);
+      }
+      for (const near of ['a', 'a\ufffd']) {
+        expect(await store.texts.load(near)).toEqual([{ position: 1, bytes: Uint8Array.of(1) }]);
+        expect(await store.records.list(near)).toEqual([{ id: near, value: 1 }]);
+      }
+    });
+
     it('E13 a closed store has written what it accepted and refuses the rest', async () => {
       const accepted = store.events.append('a', 0, [event(1)]);
       await store.close();
