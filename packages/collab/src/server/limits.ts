@@ -29,7 +29,10 @@ export type Limits = {
   upgradeMs: number;
   /** Messages that may wait while a text is being saved. */
   backlogMessages: number;
-  /** Bytes that may wait for a slow receiver before it is cut off. */
+  /**
+   * Bytes that may wait for a slow receiver before it is cut off. A newcomer is sent a whole text at once, and what
+   * others write meanwhile waits behind it: with less they would be cut off again at every try.
+   */
   backlogBytes: number;
   /** The time between two pings; a connection silent for two is closed. The stock client gives up after 30 s of silence. */
   heartbeatMs: number;
@@ -57,7 +60,7 @@ export const defaultLimits: Limits = {
   pendingUpgrades: 256,
   upgradeMs: 10_000,
   backlogMessages: 2000,
-  backlogBytes: 4 * 1024 * 1024,
+  backlogBytes: 8 * 1024 * 1024,
   heartbeatMs: 10_000,
   presenceMs: 50,
   lingerMs: 5000,
