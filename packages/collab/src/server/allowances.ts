@@ -14,19 +14,37 @@ export type Allowances = {
 /** A question of seven bytes is answered with the whole text; the stock client asks once per connection. */
 const helloCost = 10;
 
-/** Allowances belong to the person, not to the socket: closing and coming back fills nothing up. */
-export const createAllowances = (limits: Limits, now: () => number): Allowances => {
-  const persons = new Map<string, Record<'messages' | 'bytes' | 'carets', TokenBucket>>();
+/** What one person may still send. */
+export type Buckets = Record<'messages' | 'bytes' | 'carets', TokenBucket>;
+
+/**
+ * Allowances belong to the person, not to the socket: closing and coming back fills nothing up. Of `persons`, those who
+ * may send as much as ever again are forgotten when somebody new comes.
+ */
+export const createAllowances = (
+  limits: Limits,
+  now: () => number,
+  persons = new Map<string, Buckets>(),
+): Allowances => {
   const full = (at: number) => ({
     messages: tokenBucket(limits.messages, at),
     bytes: tokenBucket(limits.bytes, at),
     carets: tokenBucket(limits.carets, at),
   });
+  const isFull = ({ messages, bytes, carets }: Buckets, at: number): boolean =>
+    messages.waitMs(limits.messages.burst, at) === 0 &&
+    bytes.waitMs(limits.bytes.burst, at) === 0 &&
+    carets.waitMs(limits.carets.burst, at) === 0;
+  const enter = (person: string, at: number): Buckets => {
+    for (const [known, left] of persons) if (isFull(left, at)) persons.delete(known);
+    const entered = full(at);
+    persons.set(person, entered);
+    return entered;
+  };
   return {
     take: (person, kind, { bytes, earlyMs }) => {
       const at = now();
-      const left = persons.get(person) ?? full(at);
-      persons.set(person, left);
+      const left = persons.get(person) ?? enter(person, at);
       const costs: [TokenBucket, number][] =
         kind === 'presence'
           ? [[left.carets, 1]]
