@@ -15,6 +15,11 @@ const forgottenMs = 30_000;
 export const createCaretsElsewhere = (now: () => number): CaretsElsewhere => {
   const shown = new Map<number, SentPresence>();
   const changed = new Map<number, SentPresence>();
+  /** Nothing says of a process that died that its people are gone. */
+  const forget = (): void => {
+    const oldest = now() - forgottenMs;
+    for (const { client, clock } of shown.values()) if (clock <= oldest) shown.delete(client);
+  };
   return {
     take: (entries) => {
       for (const entry of entries) {
@@ -24,10 +29,14 @@ export const createCaretsElsewhere = (now: () => number): CaretsElsewhere => {
       }
     },
     changed: () => {
+      forget();
       const entries = [...changed.values()];
       changed.clear();
       return entries;
     },
-    all: () => [...shown.values()].filter(({ clock }) => clock > now() - forgottenMs),
+    all: () => {
+      forget();
+      return [...shown.values()];
+    },
   };
 };
