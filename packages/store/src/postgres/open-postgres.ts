@@ -11,9 +11,10 @@ import { proveServer } from './prove-server.ts';
 import { openPool } from './sql-pool.ts';
 import { openSession, type SqlSession } from './sql-session.ts';
 
-/** One for each lane: events, texts, records. With the session a process has nine connections at the most. */
-const LANE_CONNECTIONS = 3;
-const OTHER_CONNECTIONS = 5;
+/** One for each lane (events, texts, records) and one for the proof that they can write. */
+const LANE_CONNECTIONS = 4;
+/** With these and the session a process has nine connections at the most. */
+const OTHER_CONNECTIONS = 4;
 
 /**
  * Opens the store in the PostgreSQL database at `url` (`postgres://user:password@host:5432/name`), which may be

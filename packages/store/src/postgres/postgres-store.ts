@@ -24,7 +24,7 @@ export type PostgresOptions = {
 
 /** Connections to one database, in which `session` holds a place. */
 type Connected = {
-  /** For the lanes alone, so that no vote waits behind the reading of a long log. */
+  /** For the lanes and their proof alone, so that no vote waits behind the reading of a long log. */
   readonly lanePool: SqlPool;
   readonly pool: SqlPool;
   readonly session: SqlSession;
@@ -72,7 +72,7 @@ export const postgresStore = (
     records: pgRecords(access),
     shared,
     prove: async () => {
-      await access.write(PROOF);
+      await guarded(attempt)(PROOF);
     },
     close: async () => {
       if (!open) return;

@@ -206,4 +206,18 @@ describe('a database that goes away', () => {
       await expect(store.events.append('a', 1, [event(2)])).rejects.toThrow('written by a newer version');
     expect(await server().query('SELECT version FROM yishi.events', url)).toEqual([['1']]);
   });
+
+  it('R13 however many reads take long, that writing works is proven meanwhile', async () => {
+    const url = await server().freshDatabase();
+    const store = await opened(url);
+    const holder = new Client(url);
+    await holder.connect();
+    await holder.query('BEGIN; LOCK TABLE yishi.events');
+    // So many that whoever stands behind them gives up before it is their turn.
+    const reads = Array.from({ length: 20 }, () => store.events.read('a', 0));
+    const read = Promise.allSettled(reads);
+    await expect(store.prove()).resolves.toBeUndefined();
+    await holder.end();
+    await read;
+  });
 });
