@@ -60,8 +60,8 @@ export const createServer = async (options: ServerOptions): Promise<YishiServer>
   const { store, log, webRoot, residents, trustProxy = [] } = options;
   const http = createHttpServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS });
   const origins = openOrigins(options.origins ?? [], () => portOf(http));
-  const sockets = openMeetingSockets(log, origins);
   const { clock = systemClock } = options;
+  const sockets = openMeetingSockets(log, origins, clock);
   const metrics = new Metrics();
   const measure = new Measure(() => sockets.fullness(), metrics.waits);
   const crowd = new Crowd({ clock, log, metrics, measure: options.measure ?? (() => measure.read()) });

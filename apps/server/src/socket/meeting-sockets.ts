@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { limits, type Refusal, socketPath } from '@yishi/protocol/names';
 import { type DefaultEventsMap, Server, Socket } from 'socket.io';
 import { readStaffCookie } from '../auth/staff-cookie.ts';
+import type { Clock } from '../clock.ts';
 import type { Hub, Link } from '../fanout/hub.ts';
 import type { Log } from '../log.ts';
 import type { Admission, Visits } from '../visits/visits.ts';
@@ -9,13 +10,11 @@ import { watchBacklog } from './backlog.ts';
 import { Groups } from './groups.ts';
 import { listen } from './guard.ts';
 import type { Origins } from './origins.ts';
+import { RefusedConnections } from './refused-connections.ts';
 import { SmallFrames } from './small-frames.ts';
 
 /** Connections beyond this are refused: a few hundred meetings, more than one process holds. */
 const MAX_CONNECTIONS = 10_000;
-
-/** How long a refusal may take to arrive. */
-const LAST_WORD_MS = 2000;
 
 type Data = { admission?: Admission };
 type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Data>;
@@ -32,7 +31,7 @@ export type MeetingSockets = {
   close(): Promise<void>;
 };
 
-export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets => {
+export const openMeetingSockets = (log: Log, origins: Origins, clock: Clock): MeetingSockets => {
   const io: Io = new Server({
     path: socketPath,
     serveClient: false,
@@ -51,7 +50,7 @@ export const openMeetingSockets = (log: Log, origins: Origins): MeetingSockets =
   let attached = false;
   return {
     hub: { send: (to, name, message, except = []) => groups.send(to, name, message, except) },
-    serve: (visits) => serve(io, { visits, groups, log }),
+    serve: (visits) => serve(io, { visits, groups, refused: new RefusedConnections(clock), log }),
     attach: (http) => {
       io.attach(http);
       attached = true;
@@ -75,10 +74,10 @@ class Refused extends Error {
   }
 }
 
-type Parts = { visits: Visits; groups: Groups; log: Log };
+type Parts = { visits: Visits; groups: Groups; refused: RefusedConnections; log: Log };
 
 const serve = (io: Io, parts: Parts): void => {
-  io.use((socket, next) => void letIn(socket, parts.visits, next));
+  io.use((socket, next) => void letIn(socket, parts, next));
   listen(io, 'connection', parts.log, (socket) => {
     if (socket instanceof Socket) enter(socket, parts);
   });
@@ -86,22 +85,18 @@ const serve = (io: Io, parts: Parts): void => {
 
 const letIn = async (
   socket: MeetingSocket,
-  visits: Visits,
+  { visits, refused }: Parts,
   next: (refused?: Refused) => void,
 ): Promise<void> => {
   const { auth, headers } = socket.handshake;
   const admission = await visits.admit(auth, readStaffCookie(headers.cookie), socket.id);
   if ('refusal' in admission) {
-    setTimeout(() => hangUp(socket), LAST_WORD_MS).unref();
+    refused.add(socket.conn);
     return next(new Refused(admission.refusal));
   }
+  refused.delete(socket.conn);
   socket.data.admission = admission;
   next();
-};
-
-/** Whoever was refused and stays holds a place that others need. Pages hang up by themselves. */
-const hangUp = (socket: MeetingSocket): void => {
-  if (!socket.connected) socket.conn.close();
 };
 
 const linkOf = (socket: MeetingSocket, groups: Groups): Link => ({
