@@ -16,6 +16,26 @@ describe('What runs out', () => {
     expect(await house.invitations.use(late.key)).toBeNull();
   });
 
+  it('links for colleagues are forgotten a day after they ran out, used or not, and not before', async () => {
+    const { house, clock } = await houseInMemory();
+    const count = async (kind: string) => (await house.shelves.records.list(kind)).length;
+    const kept = () => Promise.all([count('staff-link'), count('staff-link-used')]);
+    await house.invitations.issue(['desk']);
+    const { key } = await house.invitations.issue(['desk']);
+    await house.invitations.use(key);
+    clock.advance(3 * DAY_MS - 1);
+    await house.invitations.tidy();
+    expect(await kept()).toEqual([2, 1]);
+    clock.advance(DAY_MS);
+    await expect.poll(kept).toEqual([0, 0]);
+  });
+
+  it('nothing is looked for any more once the house is closed', async () => {
+    const { house, clock } = await houseInMemory();
+    await house.close();
+    expect(clock.runNext()).toBe(false);
+  });
+
   it('a session of staff that is used lasts a week', async () => {
     const { house, clock } = await houseInMemory();
     const { id } = await house.accounts.host();

@@ -47,6 +47,7 @@ export const openHouse = async (given: HouseGround) => {
     joining: new Joining({ ...ground, ...auth, ...meetings }),
     /** Answers what was taken, saves it and says farewell. */
     close: async () => {
+      auth.stopTidying();
       meetings.news.close();
       await rooms.close();
       visits.farewell('ServerStopping', null);

@@ -5,7 +5,10 @@ import { digest, type Secrets } from './secrets.ts';
 import type { Shelf } from './shelf.ts';
 import type { Shelves } from './shelves.ts';
 
-const VALID_MS = 2 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const VALID_MS = 2 * DAY_MS;
+/** Kept for so long after they ran out: a process whose clock is behind must not find a link without its use. */
+const KEPT_MS = DAY_MS;
 
 const Link = z.object({ roles: z.array(StaffRole), expiresAt: z.number() });
 type Link = z.infer<typeof Link>;
@@ -56,5 +59,12 @@ export class OneTimeLinks {
   async use(key: string): Promise<StaffRole[] | null> {
     const roles = this.look(key);
     return roles !== null && (await this.#used.insertOnce(digest(key), true)) ? roles : null;
+  }
+
+  /** Forgets links that have run out, used or not. The use goes first, so that none is left whose link is gone. */
+  async tidy(): Promise<void> {
+    const until = this.#clock.now() - KEPT_MS;
+    const over = [...this.#links.entries()].filter(([, { expiresAt }]) => expiresAt <= until);
+    await Promise.all(over.map(([id]) => this.#used.delete(id).then(() => this.#links.delete(id))));
   }
 }

@@ -2,6 +2,7 @@ import type { HouseGround } from '../house-ground.ts';
 import { AccessChanges } from './access-changes.ts';
 import { Authority } from './authority.ts';
 import { openInstallationSecret } from './installation-secret.ts';
+import { keepTidy } from './keep-tidy.ts';
 import { MeetingKeys } from './meeting-keys.ts';
 import { MemberSessions } from './member-sessions.ts';
 import { OneTimeLinks } from './one-time-links.ts';
@@ -26,7 +27,8 @@ export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
     MeetingKeys.open(shelves, secrets),
     StartKeys.open(shelves, { clock, secrets }),
   ]);
-  await sessions.tidy();
+  const tidy = () => Promise.all([sessions.tidy(), invitations.tidy()]);
+  await tidy();
   return {
     accounts,
     sessions,
@@ -37,6 +39,7 @@ export const openAuth = async ({ store, clock, secrets, hub }: HouseGround) => {
     startKeys,
     secret,
     shelves,
+    stopTidying: keepTidy(clock, tidy),
     authority: new Authority({ accounts, sessions, members, keys }),
     changes: new AccessChanges({ accounts, sessions, members, keys, hub }),
   };

@@ -9,8 +9,6 @@ const DAY_MS = 24 * 3_600_000;
 const SESSION_MS = 7 * DAY_MS;
 /** A session nobody used for so long has ended. */
 const IDLE_MS = DAY_MS;
-/** Sessions that ran out are looked for this often, and whoever is still connected by one is sent away. */
-const TIDY_MS = 10 * 60_000;
 /** Use is written down this often, so that it costs next to nothing. */
 const NOTED_MS = 10 * 60_000;
 
@@ -35,9 +33,7 @@ export class StaffSessions {
   }
 
   static async open(shelves: Shelves, clock: Clock, secrets: Secrets): Promise<StaffSessions> {
-    const sessions = new StaffSessions(await shelves.open('staff-session', Session), clock, secrets);
-    sessions.#planTidying();
-    return sessions;
+    return new StaffSessions(await shelves.open('staff-session', Session), clock, secrets);
   }
 
   /** Hears of every session that ended. */
@@ -86,14 +82,6 @@ export class StaffSessions {
   async tidy(): Promise<void> {
     const over = [...this.#sessions.entries()].filter(([, session]) => this.#isOver(session));
     await Promise.all(over.map(([id]) => this.#sessions.delete(id)));
-  }
-
-  /** What cannot be forgotten now is forgotten the next time; it opens nothing meanwhile. */
-  #planTidying(): void {
-    this.#clock.after(TIDY_MS, () => {
-      this.tidy().catch(() => undefined);
-      this.#planTidying();
-    });
   }
 
   #isOver({ expiresAt, usedAt }: Session): boolean {
