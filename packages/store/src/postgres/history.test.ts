@@ -1,8 +1,10 @@
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { StoreUnavailable } from '../store-unavailable.ts';
 import type { Store } from '../store.ts';
 import { event } from '../testing/event-store-contract.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
+import { persistently } from '../testing/persistently.ts';
 import { testPostgres } from '../testing/test-postgres.ts';
 import { openPostgres } from './open-postgres.ts';
 
@@ -12,19 +14,8 @@ const STRIKES = 6;
 
 const server = testPostgres();
 
-type Standing = { written: number; writes: boolean; follows: boolean };
-
-/** Tries until the store can. */
-const persistently = async <T>(ask: () => Promise<T>): Promise<T> => {
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  }
-};
+/** `turns` tells `written` after each write, and at the end. */
+type Standing = { written: number; writes: boolean; follows: boolean; readonly turns: EventEmitter };
 
 /** Appends `id` to the end of `stream` once, as a room does: after a refusal it looks whether it is there. */
 const appendOnce = async (store: Store, stream: string, id: string): Promise<void> => {
@@ -48,18 +39,23 @@ const write = async (store: Store, by: string, standing: Standing): Promise<read
     expect(await persistently(() => store.records.insertOnce('seat', id, { by: id }))).toBe(true);
     ids.push(id);
     standing.written += 1;
+    standing.turns.emit('written');
   }
   return ids;
 };
 
-/** Follows the news until everything is told; answers where each stream stands by them. */
+/** Follows the news from write to write until everything is told; answers where each stream stands by them. */
 const follow = async ({ shared }: Store, standing: Standing): Promise<ReadonlyMap<string, number>> => {
   const known = new Map<string, number>();
   const look = async (): Promise<void> => {
     for (const change of (await shared?.next()) ?? [])
       if (change.kind === 'events') known.set(change.stream, change.version);
   };
-  while (standing.follows) await persistently(look);
+  while (standing.follows) {
+    const again = once(standing.turns, 'written');
+    await persistently(look);
+    await again;
+  }
   await persistently(look);
   return known;
 };
@@ -70,18 +66,19 @@ describe('three stores on one database', () => {
     const url = await server().freshDatabase();
     const stores = await Promise.all(['x', 'y', 'z'].map(() => openPostgres(url, { patienceMs: 60_000 })));
     onTestFinished(async () => void (await Promise.all(stores.map((store) => store.close()))));
-    const standing: Standing = { written: 0, writes: true, follows: true };
+    const standing: Standing = { written: 0, writes: true, follows: true, turns: new EventEmitter() };
     const writing = stores.map((store, index) => write(store, `w${index}`, standing));
     const following = stores.map((store) => follow(store, standing));
     for (let strike = 1; strike <= STRIKES; strike += 1) {
       const until = standing.written + 5 + random(30);
-      while (standing.written < until) await new Promise((resolve) => setImmediate(resolve));
+      while (standing.written < until) await once(standing.turns, 'written');
       if (random(2) === 0) await server().endConnections();
       else await server().kill().then(server().start);
     }
     standing.writes = false;
     const ids = (await Promise.all(writing)).flat();
     standing.follows = false;
+    standing.turns.emit('written');
     const [store] = stores;
     if (store === undefined) throw new Error('a store is open');
     const kept = await Promise.all(STREAMS.map((stream) => store.events.read(stream, 0)));

@@ -1,10 +1,11 @@
 import { Client } from 'pg';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { holdFullDatabase } from '../copy/database-place.ts';
 import { StoreUnavailable } from '../store-unavailable.ts';
 import type { Store } from '../store.ts';
 import { cuttingProxy } from '../testing/cutting-proxy.ts';
 import { event } from '../testing/event-store-contract.ts';
+import { persistently } from '../testing/persistently.ts';
 import { testPostgres } from '../testing/test-postgres.ts';
 import { FORMATS } from './formats.ts';
 import { migrate } from './migrate.ts';
@@ -19,17 +20,6 @@ const opened = async (url: string): Promise<Store> => {
   const store = await openPostgres(url, { patienceMs: PATIENCE_MS });
   onTestFinished(() => store.close());
   return store;
-};
-
-/** Asks again until the store can. */
-const persistently = async <T>(ask: () => Promise<T>): Promise<T> => {
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-    }
-  }
 };
 
 /** What the server says of an answer to a write that was done. */
@@ -144,13 +134,13 @@ describe('a database that goes away', () => {
     await holder.connect();
     await holder.query('BEGIN; SELECT FROM yishi.records FOR UPDATE');
     /** The processes that wait for the holder, once they are others than `before`. */
-    const waiting = async (before: readonly unknown[]): Promise<readonly unknown[]> => {
-      for (;;) {
+    const waiting = (before: readonly unknown[]): Promise<readonly unknown[]> =>
+      vi.waitFor(async () => {
         const rows = await server().query(`SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
         const pids = rows.flat();
-        if (pids.some((pid) => !before.includes(pid))) return pids;
-      }
-    };
+        expect(pids.filter((pid) => !before.includes(pid))).not.toEqual([]);
+        return pids;
+      }, PATIENCE_MS);
     const written = store.records.put('k', 'a', 2);
     const first = await waiting([]);
     proxy.cutAll();
