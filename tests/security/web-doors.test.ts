@@ -1,4 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ask } from '../kit/ask.ts';
@@ -26,6 +28,18 @@ const post = (url: string, body: string, headers: Record<string, string> = {}): 
     body,
     headers: { 'content-type': 'application/json', cookie: meeting.cookie, ...headers },
   });
+
+/** From now on requests seem to come from where `peer` says, until the answer is called. */
+const connectingFrom = (peer: () => string): (() => void) => {
+  const begun = 'http.server.request.start';
+  const move = (message: unknown): void => {
+    if (typeof message !== 'object' || message === null || !('socket' in message)) return;
+    if (message.socket instanceof Socket)
+      Object.defineProperty(message.socket, 'remoteAddress', { get: peer, configurable: true });
+  };
+  subscribe(begun, move);
+  return () => void unsubscribe(begun, move);
+};
 
 const port = (): string => new URL(server.url).port;
 
@@ -209,8 +223,8 @@ describe('The page itself', () => {
 });
 
 describe('Addresses behind a proxy', () => {
-  const guess = (forwarded: string) =>
-    ask(`${server.url}/api/join/look`, {
+  const guess = (forwarded: string, { url } = server) =>
+    ask(`${url}/api/join/look`, {
       body: { by: { code: 'AAAA-AAAA' } },
       headers: { 'x-forwarded-for': forwarded },
     });
@@ -220,6 +234,18 @@ describe('Addresses behind a proxy', () => {
     for (let n = 0; n < 201; n += 1) answers.push((await guess(`10.0.0.${n}, 198.51.100.7`)).status);
     expect(answers).toEqual([...Array.from({ length: 200 }, () => 404), 429]);
     expect((await guess('10.0.0.1, 198.51.100.8')).status).toBe(404);
+  });
+
+  it('are believed of the proxies that were named, of nobody else', async () => {
+    const behind = await startServer({ trustProxy: ['203.0.113.1'] });
+    onTestFinished(() => behind.stop());
+    let peer = '203.0.113.2';
+    onTestFinished(connectingFrom(() => peer));
+    for (let n = 0; n < 200; n += 1) await guess(`10.0.0.${n}`, behind);
+    expect((await guess('10.0.0.200', behind)).status).toBe(429);
+    peer = '203.0.113.1';
+    expect((await guess('10.0.0.200', behind)).status).toBe(404);
+    expect((await guess('203.0.113.2', behind)).status).toBe(429);
   });
 
   it('of IPv6 that one subscriber may take at will are one', async () => {
