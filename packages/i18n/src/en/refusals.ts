@@ -81,7 +81,7 @@ export const refusals = {
   SignaturesMissing: '{{missing}} signatures are missing. Collect them or note the refusals.',
   UnknownTarget: 'What should be corrected is not there.',
   BadRequest: 'The request was incomplete. Reload the page and try again.',
-  TooMany: 'Too fast. Wait a few seconds and try again.',
+  TooMany: 'Too much at once. Please try again a little later.',
   TooLarge: 'This is too long. Send it in parts.',
   Unavailable: 'It could not be stored and has no effect yet. We try again by ourselves.',
   NotSignedIn: 'Please sign in, or sign in again if it has been a while.',

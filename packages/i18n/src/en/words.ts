@@ -16,6 +16,12 @@ export const words = {
   },
   failed: 'It did not work. Try again; if it fails again, tell the staff this number: {{incident}}.',
   incident: ' Number {{incident}}.',
+  tooMany: {
+    seconds_one: 'Too fast. Please try again in {{count}} second.',
+    seconds_other: 'Too fast. Please try again in {{count}} seconds.',
+    minutes_one: 'Too many tries. Please try again in {{count}} minute.',
+    minutes_other: 'Too many tries. Please try again in {{count}} minutes.',
+  },
   status: {
     none: 'not created',
     draft: 'being prepared',

@@ -75,7 +75,7 @@ export const refusals = {
   SignaturesMissing: '还缺 {{missing}} 人签字。请补签，或者注明不签的理由。',
   UnknownTarget: '找不到要更正的地方。',
   BadRequest: '请求不完整，请刷新页面后再试。',
-  TooMany: '操作太快了，请稍等几秒再试。',
+  TooMany: '同时进行的太多了，请过一会儿再试。',
   TooLarge: '内容太长了，请分几次发。',
   Unavailable: '暂时存不下来，没有生效。我们会自动再试。',
   NotSignedIn: '请先登录。登录过期了，也请重新登录。',

@@ -12,6 +12,10 @@ export const words = {
   },
   failed: '没有做成。请再试一次；还是不行，请把编号 {{incident}} 告诉工作人员。',
   incident: '编号 {{incident}}。',
+  tooMany: {
+    seconds_other: '操作太快了，请过 {{count}} 秒再试。',
+    minutes_other: '试的次数太多了，请过 {{count}} 分钟再试。',
+  },
   status: {
     none: '未创建',
     draft: '筹备中',
