@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../folder/formats.ts';
+import { migrate } from '../folder/migrate.ts';
 import { openDataFolder } from '../folder/open-data-folder.ts';
 import { SqlFile } from '../folder/sql-file.ts';
 import { openPostgres } from '../postgres/open-postgres.ts';
@@ -114,6 +116,23 @@ describe('a copy of an installation', () => {
       expect(await contentsOf(place)).toEqual(before);
     }
     expect(await problemOf(backUpInstallation(folder, file, STAMP))).toEqual({ code: 'BackupExists', file });
+  });
+
+  it('C3 is not made over a folder of an older format, which is left as it was found', async () => {
+    const [older, file] = [freshFolder(), freshFile()];
+    mkdirSync(older);
+    const database = new SqlFile(join(older, 'yishi.db'));
+    migrate(database, 0, FORMATS.slice(0, 1));
+    database.run('INSERT INTO records (kind, id, value, checksum) VALUES (?, ?, ?, ?)', ['k', 'i', '1', 0]);
+    database.close();
+    const before = readFileSync(join(older, 'yishi.db'));
+    await backUpInstallation(await filled(freshFolder()), file, STAMP);
+    expect(await problemOf(restoreInstallation(file, older))).toEqual({
+      code: 'PlaceNotEmpty',
+      place: older,
+    });
+    expect(readFileSync(join(older, 'yishi.db')).equals(before)).toBe(true);
+    expect(readdirSync(older).sort()).toEqual(['yishi.db', 'yishi.lock']);
   });
 
   it('C4 of nothing is refused, and nothing is made', async () => {

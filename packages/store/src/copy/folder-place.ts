@@ -28,20 +28,22 @@ export const holdFullFolder = (folder: string): HeldPlace => {
 
 /**
  * The folder for this process alone, made if it is not there, to be written. One without an entry, as a copy leaves
- * that failed on the way, is empty too.
+ * that failed on the way, is empty too; one that is not, of whatever format, is left as it was found.
  *
  * @throws CopyFault if there is an installation in it
  */
 export const holdEmptyFolder = (folder: string): HeldPlace => {
-  const held = holdFolder(folder, { provenRows: PROVEN_ROWS });
-  try {
-    if (folderEntries(held.file).next().done === true) return heldPlace(held);
-    throw new CopyFault({ code: 'PlaceNotEmpty', place: held.folder });
-  } catch (error) {
-    held.release();
-    throw folderFaultOf(held.folder, error);
-  }
+  const place = resolve(folder);
+  const look = (file: SqlFile, format: number): void => {
+    if (format > 0 && file.row(ANY_ENTRY) !== undefined)
+      throw new CopyFault({ code: 'PlaceNotEmpty', place });
+  };
+  return heldPlace(holdFolder(place, { provenRows: PROVEN_ROWS, look }));
 };
+
+/** In every format. */
+const ANY_ENTRY = `
+  SELECT 1 FROM events UNION ALL SELECT 1 FROM texts UNION ALL SELECT 1 FROM records LIMIT 1`;
 
 const heldPlace = ({ folder, file, release }: HeldFolder): HeldPlace => ({
   place: folder,

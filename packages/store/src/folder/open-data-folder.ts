@@ -21,6 +21,11 @@ export type OpenOptions = {
   readonly provenRows?: number;
 };
 
+type HoldOptions = OpenOptions & {
+  /** Looks at what is there (tables, unless the format is 0) and throws where that is to stay as it is. */
+  readonly look?: (file: SqlFile, format: number) => void;
+};
+
 /**
  * Opens the store in `folder`, which is made if it is not there. Durable, for one process at a time.
  *
@@ -32,9 +37,9 @@ export const openDataFolder = async (folder: string, options: OpenOptions = {}):
 /**
  * Makes this process the only one that works on `folder`, proves what is in it and brings it to today's format.
  *
- * @throws DataFolderFault
+ * @throws DataFolderFault, or what `look` throws
  */
-export const holdFolder = (folder: string, options: OpenOptions = {}): HeldFolder => {
+export const holdFolder = (folder: string, options: HoldOptions = {}): HeldFolder => {
   const path = resolve(folder);
   try {
     return openLocked(path, options);
@@ -52,13 +57,13 @@ const makeFolder = (folder: string): void => {
 
 const openLocked = (
   folder: string,
-  { lockWaitMs = 1_500, provenRows = 300_000 }: OpenOptions,
+  { lockWaitMs = 1_500, provenRows = 300_000, look = () => undefined }: HoldOptions,
 ): HeldFolder => {
   makeFolder(folder);
   accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   const lock = lockFolder(folder, lockWaitMs);
   try {
-    return heldFolder(folder, openFile(folder, provenRows), lock);
+    return heldFolder(folder, openFile(folder, provenRows, look), lock);
   } catch (error) {
     lock.release();
     throw error;
@@ -68,13 +73,14 @@ const openLocked = (
 export const DATABASE_FILE = 'yishi.db';
 
 /** Looks before it writes, and at the journal before SQLite does, which would shorten a damaged one. */
-const openFile = (folder: string, provenRows: number): SqlFile => {
+const openFile = (folder: string, provenRows: number, look: NonNullable<HoldOptions['look']>): SqlFile => {
   const path = join(folder, DATABASE_FILE);
   proveJournal(`${path}-wal`);
   const file = new SqlFile(path);
   try {
     const format = usableFormat(file, folder);
     proveStructure(file);
+    look(file, format);
     migrate(file, format, FORMATS);
     proveRows(file, provenRows);
     file.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON');
