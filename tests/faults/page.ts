@@ -86,6 +86,7 @@ Unless a row says otherwise the meeting is busy: sixty clients (48 members, two 
 - **H7** the versions of the log have no gap and its time never runs back
 - **H8** what was acknowledged before something else began comes before it
 - **H9** no client shows an earlier version than it showed before
+- **H10** what the rules refused, they refuse for that reason at a version at which it can have been judged: none older than what its giver had seen, none newer than its answer; what the server refuses for a reason of its own is not judged but counted in the row, by its code
 
 Nothing may be in the log that nobody gave. The judge is itself tested: a planted breach of each kind is found by the law it breaks.
 

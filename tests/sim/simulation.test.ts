@@ -26,9 +26,10 @@ const judged = ({ pages }: Lived, { log }: Pick<Truth, 'log'>): Violation[] =>
 
 /** Enough of everything befell them, and enough came of it, for the meeting to show anything. */
 const expectEventful = ({ pages, befell }: Lived, { log }: Truth): void => {
-  const told = pages.flatMap(({ given }) => [...given.values()].map((each) => each.told?.stage.at));
-  expect(told.filter((at) => at === 'received').length).toBeGreaterThan(200);
-  expect(told.filter((at) => at === 'refused').length).toBeGreaterThan(50);
+  const outcomes = historyOfPages(pages, log).invocations.map(({ outcome }) => outcome);
+  expect(outcomes.filter(({ is }) => is === 'ok').length).toBeGreaterThan(200);
+  const byRules = outcomes.filter((outcome) => outcome.is === 'refused' && outcome.by === 'rules');
+  expect(byRules.length).toBeGreaterThan(50);
   expect(Math.min(befell.lost, befell.repeated, befell.overtaken)).toBeGreaterThan(100);
   expect(befell.cuts).toBeGreaterThan(20);
   expect(befell.reloads).toBeGreaterThan(0);

@@ -13,9 +13,11 @@ const actorOf = ({ seat }: Page, log: readonly Recorded[]): Actor => {
 const outcomeOf = ({ told }: Given): Outcome => {
   if (told === null) return { is: 'unknown' };
   const { stage, at } = told;
-  return stage.at === 'received'
-    ? { is: 'ok', version: stage.version, at }
-    : { is: 'refused', code: stage.rejection.code, at };
+  if (stage.at === 'received') return { is: 'ok', version: stage.version, at };
+  const { rejection } = stage;
+  // Both know some codes; only the server says when to try again.
+  const by = 'retryAfterMs' in rejection ? 'server' : 'rules';
+  return { is: 'refused', by, code: rejection.code, at };
 };
 
 const invocationsOf = (page: Page, log: readonly Recorded[]): Invocation[] => {
@@ -25,6 +27,7 @@ const invocationsOf = (page: Page, log: readonly Recorded[]): Invocation[] => {
     by,
     id,
     command: given.command,
+    seen: given.seen,
     invokedAt: given.givenAt,
     outcome: outcomeOf(given),
   }));

@@ -1,17 +1,24 @@
 import type { Actor, Audience, CommandId, MeetingCommand, MeetingState, Recorded } from '@yishi/core';
 
-/** What became of a command, as its client was told. `unknown`: nothing final came, and it may have had its effect. */
+/**
+ * What became of a command, as its client was told. Refused `by` the rules of the meeting, or by the server for a reason
+ * of its own. `unknown`: nothing final came, and it may have had its effect.
+ */
 export type Outcome =
   | { is: 'ok'; version: number; at: number }
-  | { is: 'refused'; code: string; at: number }
+  | { is: 'refused'; by: 'rules' | 'server'; code: string; at: number }
   | { is: 'unknown' };
 
-/** One command of one client. `invokedAt` and `at` are instants of one clock that all clients share. */
+/**
+ * One command of one client. `seen` is the version that it showed then; `invokedAt` and `at` are instants of one clock
+ * that all clients share.
+ */
 export type Invocation = {
   client: string;
   by: Actor;
   id: CommandId;
   command: MeetingCommand;
+  seen: number;
   invokedAt: number;
   outcome: Outcome;
 };

@@ -1,8 +1,9 @@
-import { type Audience, type MeetingEvent, PersonId, type Recorded, redactState } from '@yishi/core';
+import { type Audience, decide, type MeetingEvent, PersonId, type Recorded, redactState } from '@yishi/core';
 import { diceOf, foldsOf, play } from '@yishi/core/testing';
 import { describe, expect, it } from 'vitest';
-import type { History, Invocation, Kept } from './history.ts';
+import type { History, Invocation, Kept, Outcome } from './history.ts';
 import { judgeHistory } from './judge-history.ts';
+import { truthBy } from './truth.ts';
 import type { Law } from './violation.ts';
 
 type Recording = { history: History; kept: Kept };
@@ -18,18 +19,18 @@ const audiences: readonly Audience[] = [
   { kind: 'member', person: PersonId.parse('p1') },
 ];
 
-/** The commands that were given once, each answered before the next began; some answers were lost. */
+/** The commands that were given once, each answered at once; some answers were lost. */
 const invocationsOf = (steps: ReturnType<typeof play>['steps']): Invocation[] => {
   const times = new Map<string, number>();
   for (const { attempt } of steps) times.set(attempt.id, (times.get(attempt.id) ?? 0) + 1);
   return steps
-    .map(({ attempt, decision, after }, index): Invocation => {
-      const at = 10 * index + 5;
-      const answered = decision.ok
-        ? ({ is: 'ok', version: after.state.version, at } as const)
-        : ({ is: 'refused', code: decision.rejection.code, at } as const);
-      const outcome = index % 11 === 0 ? ({ is: 'unknown' } as const) : answered;
-      return { client: 'by' in attempt ? attempt.by.kind : '', invokedAt: 10 * index, outcome, ...attempt };
+    .map(({ attempt: { at, ...attempt }, decision, before, after }, index): Invocation => {
+      const answered: Outcome = decision.ok
+        ? { is: 'ok', version: after.state.version, at }
+        : { is: 'refused', by: 'rules', code: decision.rejection.code, at };
+      const outcome: Outcome = index % 11 === 0 ? { is: 'unknown' } : answered;
+      const seen = before.state.version;
+      return { client: attempt.by.kind, seen, invokedAt: at, outcome, ...attempt };
     })
     .filter(({ id }) => times.get(id) === 1);
 };
@@ -83,6 +84,32 @@ const changed = (recording: Recording, invocation: Invocation, change: Partial<I
     ),
   },
 });
+
+/** An instant after everything. */
+const afterIt = ({ kept }: Recording): number => (kept.log.at(-1)?.at ?? 0) + 60_000;
+
+type Refused = Invocation & { outcome: Extract<Outcome, { is: 'refused' }> };
+
+const isRefused = (invocation: Invocation): invocation is Refused => invocation.outcome.is === 'refused';
+
+/** The last version before any of the commands. */
+const beginOf = ({ history, kept }: Recording): number =>
+  kept.log.findIndex(({ commandId }) => history.invocations.some(({ id }) => id === commandId));
+
+/** A refused command whose reason was not there before any of them, nor when all is over. */
+const refusedMeanwhile = (recording: Recording): Refused => {
+  const { history, kept } = recording;
+  const { stateAt } = truthBy(kept.log);
+  const isReasonAt = ({ id, command, by, outcome }: Refused, version: number): boolean => {
+    const decision = decide(stateAt(version), id, command, { at: kept.log.at(-1)?.at ?? 0, by });
+    return !decision.ok && decision.rejection.code === outcome.code;
+  };
+  const found = history.invocations
+    .filter(isRefused)
+    .find((each) => !isReasonAt(each, beginOf(recording)) && !isReasonAt(each, kept.log.length));
+  if (found === undefined) throw new Error('no reason comes and goes');
+  return found;
+};
 
 type EventOf<Type extends MeetingEvent['type']> = Recorded<Extract<MeetingEvent, { type: Type }>>;
 
@@ -158,13 +185,13 @@ describe('The judge of histories', () => {
 
   it('H1 finds an acknowledgement of something that the meeting never accepted', () => {
     const refused = lastOf(good, 'refused', 'RequestFloor');
-    const outcome = { is: 'ok', version: good.kept.log.length, at: refused.invokedAt + 5 } as const;
+    const outcome = { is: 'ok', version: good.kept.log.length, at: refused.invokedAt } as const;
     expect(lawsBroken(changed(good, refused, { outcome }))).toContain('H1');
   });
 
   it('H2 finds a refused command in the log', () => {
     const given = lastOf(good, 'ok');
-    const outcome = { is: 'refused', code: 'FloorMoved', at: given.invokedAt + 5 } as const;
+    const outcome = { is: 'refused', by: 'server', code: 'Failed', at: given.invokedAt } as const;
     expect(lawsBroken(changed(good, given, { outcome }))).toEqual(['H2']);
   });
 
@@ -235,12 +262,44 @@ describe('The judge of histories', () => {
       ({ outcome, id }) => outcome.is === 'ok' && good.kept.log.some(({ commandId }) => commandId === id),
     );
     if (early?.outcome.is !== 'ok') throw new Error('nothing acknowledged');
-    const [invokedAt, at] = [10 * COMMANDS, 10 * COMMANDS + 5];
+    const at = afterIt(good);
     const outcome = { ...early.outcome, at };
-    expect(lawsBroken(changed(good, early, { invokedAt, outcome }))).toEqual(['H8']);
+    expect(lawsBroken(changed(good, early, { invokedAt: at, outcome }))).toContain('H8');
   });
+
   it('H9 finds a client that was shown an earlier version again', () => {
     const setBacks = [{ client: 'ann', from: 12, to: 11 }];
     expect(lawsBroken({ ...good, history: { ...good.history, setBacks } })).toEqual(['H9']);
+  });
+
+  it('H10 finds a refusal of something that the rules allowed, and one for another reason than theirs', () => {
+    const given = lastOf(good, 'ok', 'RequestFloor');
+    const { log } = good.kept;
+    const refused = { is: 'refused', by: 'rules', code: 'AlreadyInQueue', at: given.invokedAt } as const;
+    const history = { ...good.history, invocations: [{ ...given, outcome: refused }], views: [] };
+    const end = log.findIndex(({ commandId }) => commandId === given.id);
+    expect(lawsBroken(withLog({ ...good, history }, log.slice(0, end)))).toEqual(['H10']);
+    const other = lastOf(good, 'refused', 'RequestFloor');
+    const outcome = { ...refused, code: 'SameMotionAgain', at: other.invokedAt };
+    expect(lawsBroken(changed(good, other, { outcome }))).toEqual(['H10']);
+  });
+
+  it('H10 finds a reason that was gone before the command was given, or that came after its answer', () => {
+    const refused = refusedMeanwhile(good);
+    const at = afterIt(good);
+    const outcome = { ...refused.outcome, at };
+    expect(lawsBroken(changed(good, refused, { invokedAt: at, outcome }))).toEqual(['H10']);
+    // Waiting for so long it can have been judged while the reason was there.
+    expect(lawsBroken(changed(good, refused, { outcome }))).toEqual([]);
+    // Unless its client had seen that it was gone.
+    expect(lawsBroken(changed(good, refused, { seen: good.kept.log.length, outcome }))).toEqual(['H10']);
+    const early = { seen: beginOf(good), invokedAt: 0, outcome: { ...refused.outcome, at: 0 } };
+    expect(lawsBroken(changed(good, refused, early))).toEqual(['H10']);
+  });
+
+  it('H10 leaves what the server refuses for a reason of its own alone', () => {
+    const refused = lastOf(good, 'refused');
+    const outcome = { is: 'refused', by: 'server', code: 'NotPermitted', at: refused.invokedAt } as const;
+    expect(lawsBroken(changed(good, refused, { outcome }))).toEqual([]);
   });
 });

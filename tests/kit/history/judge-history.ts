@@ -4,6 +4,7 @@ import { ballotsCounted } from './laws/ballots-counted.ts';
 import { neverSetBack } from './laws/never-set-back.ts';
 import { orderKept } from './laws/order-kept.ts';
 import { refusedNowhere } from './laws/refused-nowhere.ts';
+import { refusedWithReason } from './laws/refused-with-reason.ts';
 import { textsTheSame } from './laws/texts-the-same.ts';
 import { unansweredAtMostOnce } from './laws/unanswered-at-most-once.ts';
 import { versionsAndTime } from './laws/versions-and-time.ts';
@@ -27,5 +28,6 @@ export const judgeHistory = (
     ...versionsAndTime(truth),
     ...orderKept(invocations, truth),
     ...neverSetBack(setBacks),
+    ...refusedWithReason(invocations, truth),
   ];
 };

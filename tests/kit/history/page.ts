@@ -9,8 +9,8 @@ import type { SetBack } from './history.ts';
 /** What a page was told for good about a command, and when. */
 export type Told = { stage: Exclude<DeliveryStage, { at: 'kept' | 'sent' }>; at: number };
 
-/** A command that a page gave, and when; `told` is null as long as it waits. */
-export type Given = { command: MeetingCommand; givenAt: number; told: Told | null };
+/** A command that a page gave, when, and the version it showed then; `told` is null as long as it waits. */
+export type Given = { command: MeetingCommand; seen: number; givenAt: number; told: Told | null };
 
 /** Who sits before a page. */
 export type Seat = { name: string; meeting: MeetingId; door: Door; audience: Audience };
@@ -66,9 +66,9 @@ export class Page {
   }
 
   give(command: MeetingCommand): CommandId {
-    const givenAt = Date.now();
+    const [givenAt, seen] = [Date.now(), this.live.state?.version ?? 0];
     const id = this.#link.give(command);
-    this.given.set(id, { command, givenAt, told: null });
+    this.given.set(id, { command, seen, givenAt, told: null });
     this.#note();
     return id;
   }

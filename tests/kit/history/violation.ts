@@ -11,8 +11,9 @@
  * - `H7` the versions of the log have no gap and its time never runs back
  * - `H8` what was acknowledged before something else began comes before it
  * - `H9` no client shows an earlier version than it showed before
+ * - `H10` what the rules refused, they refuse for that reason at a version at which it can have been judged
  */
-export type Law = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H7' | 'H8' | 'H9';
+export type Law = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10';
 
 /** One breach of a promise, for people to read. */
 export type Violation = { law: Law; what: string };
