@@ -3,7 +3,7 @@ import { decodeStoredUpdate } from '@yishi/collab/server';
 import type { CommandId, Recorded } from '@yishi/core';
 import type { Store } from '@yishi/store';
 import * as Y from 'yjs';
-import type { Kept } from '../../kit/history/history.ts';
+import type { Invocation, Kept } from '../../kit/history/history.ts';
 import { historyOfPages } from '../../kit/history/history-of-pages.ts';
 import { judgeHistory } from '../../kit/history/judge-history.ts';
 import { truthOf } from '../../kit/history/truth.ts';
@@ -12,9 +12,9 @@ import { contentOf } from './typist.ts';
 
 /** What came of a busy meeting. */
 export type Verdict = {
-  acknowledged: number;
-  refused: number;
-  events: number;
+  answered: number;
+  /** Of these were so many acknowledged, refused, and refused for which reason of the server's own. */
+  counts: Readonly<Record<string, number>>;
   /** How long people waited for an answer, of all that were answered, in ms. */
   waits: readonly number[];
   violations: readonly string[];
@@ -35,6 +35,21 @@ const keptOf = async (store: Store, { hall: { meeting } }: BusyMeeting): Promise
   return { log: (await truthOf(store, meeting)).log, texts };
 };
 
+/** What was answered, so that a meeting in which little was accepted is seen. */
+const countsOf = (invocations: readonly Invocation[]): Record<string, number> => {
+  const counts: Record<string, number> = { acknowledged: 0, refused: 0, refusedByTheServer: 0 };
+  const count = (name: string): void => void (counts[name] = (counts[name] ?? 0) + 1);
+  for (const { outcome } of invocations) {
+    if (outcome.is === 'ok') count('acknowledged');
+    if (outcome.is !== 'refused') continue;
+    count('refused');
+    if (outcome.by === 'rules') continue;
+    count('refusedByTheServer');
+    count(`ofThem${outcome.code}`);
+  }
+  return counts;
+};
+
 /** Stops the servers, opens what they stored and holds against it what everybody remembers. */
 export const judgeMeeting = async (meeting: BusyMeeting): Promise<Verdict> => {
   await meeting.leave();
@@ -50,9 +65,8 @@ export const judgeMeeting = async (meeting: BusyMeeting): Promise<Verdict> => {
   const history = { ...historyOfPages([...meeting.pages, ...meeting.visitors], kept.log), replicas };
   const { invocations } = history;
   return {
-    acknowledged: invocations.filter(({ outcome }) => outcome.is === 'ok').length,
-    refused: invocations.filter(({ outcome }) => outcome.is === 'refused').length,
-    events: kept.log.length,
+    answered: invocations.filter(({ outcome }) => outcome.is !== 'unknown').length,
+    counts: { ...countsOf(invocations), events: kept.log.length },
     waits: invocations.flatMap(({ outcome, invokedAt }) =>
       outcome.is === 'unknown' ? [] : [outcome.at - invokedAt],
     ),

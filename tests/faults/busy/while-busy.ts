@@ -44,12 +44,12 @@ export const whileBusy = async <Kind extends Target>(
     );
     const settled = await meeting.settles(patienceMs * patience);
     const missing = settled ? [] : [`after ${patienceMs * patience} ms ${meeting.whoIsNot()}`];
-    const { violations, waits, acknowledged, refused, events } = await judgeMeeting(meeting);
+    const verdict = await judgeMeeting(meeting);
     return {
-      n: acknowledged + refused,
-      violations: [...blamed, ...missing, ...violations],
-      p95Ms: p95(waits),
-      counts: { ...counts, acknowledged, refused, events },
+      n: verdict.answered,
+      violations: [...blamed, ...missing, ...verdict.violations],
+      p95Ms: p95(verdict.waits),
+      counts: { ...counts, ...verdict.counts },
     };
   } finally {
     await running.close();
