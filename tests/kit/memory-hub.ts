@@ -32,16 +32,23 @@ export class MemoryHub implements Hub {
     const end = { inbox, closed: false };
     const link: Link = {
       id: 'in memory',
-      join: (groups) => groups.forEach((group) => this.#join(group, link)),
+      join: (groups) => {
+        this.#leave(link);
+        for (const group of groups) this.#join(group, link);
+      },
       send: (name, message) => {
         if (!end.closed) inbox.push(JSON.parse(JSON.stringify({ name, message })) as Sent);
       },
       close: () => {
         end.closed = true;
-        for (const links of this.#groups.values()) links.delete(link);
+        this.#leave(link);
       },
     };
     return { link, end };
+  }
+
+  #leave(link: Link): void {
+    for (const links of this.#groups.values()) links.delete(link);
   }
 
   #join(group: Group, link: Link): void {

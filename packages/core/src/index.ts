@@ -10,6 +10,7 @@ export { isVoter, presentVoters, quorumOf } from './attendance/quorum.ts';
 export { guestDetails, residentDetails } from './attendance/usual-details.ts';
 export type { AttendanceState, Person, Presence } from './attendance/state.ts';
 export type { Audience } from './audience.ts';
+export { audienceOf } from './audience-of.ts';
 export { Outcome } from './consensus/commands.ts';
 export { mayClaim } from './consensus/may-claim.ts';
 export { type Bands, bandsOf, countLevels, type RoundResult, roundShows } from './consensus/result.ts';

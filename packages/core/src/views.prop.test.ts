@@ -18,14 +18,19 @@ import { redactEvent, redactState } from './views.ts';
 const seed = 4_812;
 const runs = { seed, numRuns: 40 };
 
-/** Somebody in the room, remote, without a device; somebody who may walk in; somebody who never comes; staff; everybody. */
+/**
+ * Somebody in the room, remote, without a device; somebody who may walk in; somebody who never comes; the same while they
+ * are not on the list; staff; everybody.
+ */
 const audiences: readonly Audience[] = [
   { kind: 'staff' },
   { kind: 'public' },
   ...['p1', 'p4', 'p5', 'w1', 'nobody'].map((id): Audience => ({ kind: 'member', person: personId(id) })),
+  ...['w1', 'nobody'].map((id): Audience => ({ kind: 'guest', person: personId(id) })),
 ];
 
-const nameOf = (audience: Audience): string => (audience.kind === 'member' ? audience.person : audience.kind);
+const nameOf = (audience: Audience): string =>
+  'person' in audience ? `the ${audience.kind} ${audience.person}` : audience.kind;
 
 /** What an audience has been sent of a log. */
 const sent = (log: readonly Recorded[], audience: Audience) =>
@@ -128,7 +133,8 @@ const neverShown = (log: readonly Recorded[], audience: Audience): ReadonlySet<s
     if (recorded.event.type === 'PollPublished') published.add(recorded.event.poll);
     for (const { id, visibility, status } of Object.values(after.poll.polls)) {
       const seen = { live: status !== 'draft', atClose: counted.has(id), atPublish: published.has(id) };
-      hidden.set(id, (hidden.get(id) ?? true) && !seen[visibility[audience.kind]]);
+      const from = visibility[audience.kind === 'guest' ? 'public' : audience.kind];
+      hidden.set(id, (hidden.get(id) ?? true) && !seen[from]);
     }
   }
   return new Set([...hidden].flatMap(([id, still]) => (still ? [id] : [])));

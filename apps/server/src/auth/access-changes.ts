@@ -41,6 +41,11 @@ export class AccessChanges {
     this.#listeners.push(listener);
   }
 
+  /** Somebody is on the list who was not. */
+  seated(meeting: MeetingId, person: PersonId): void {
+    this.#tell({ meeting, person });
+  }
+
   /** The shared texts of a meeting are frozen. */
   recordOpened(meeting: MeetingId): void {
     this.#tell({ meeting, person: null });

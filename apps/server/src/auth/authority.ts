@@ -1,4 +1,4 @@
-import type { Actor, Audience, MeetingId, StaffRole } from '@yishi/core';
+import type { Actor, MeetingId, StaffRole } from '@yishi/core';
 import type { FarewellCode, RefusalCode, StaffSelf, You } from '@yishi/protocol/names';
 import type { MeetingKeys } from './meeting-keys.ts';
 import type { MemberSessions } from './member-sessions.ts';
@@ -14,7 +14,7 @@ export type Claim =
   | { door: 'observer'; meeting: MeetingId; token: string };
 
 /** Who somebody is in a meeting at this moment. */
-export type Identity = { actor: Actor; audience: Audience; you: You };
+export type Identity = { actor: Actor; you: You };
 
 /** Why a pass is worth nothing any more: as an answer to a command, and as the last word on a connection. */
 export type Void = { refusal: RefusalCode; farewell: FarewellCode };
@@ -62,7 +62,7 @@ export class Authority {
     if (pass.door === 'staff') return this.#identifyStaff(pass);
     if (pass.door === 'member') return this.#identifyMember(pass);
     return this.#keys.isWatchKey(pass.meeting, pass.key)
-      ? { actor: { kind: 'observer' }, audience: { kind: 'public' }, you: null }
+      ? { actor: { kind: 'observer' }, you: null }
       : { refusal: 'NotSignedIn', farewell: 'SessionEnded' };
   }
 
@@ -101,14 +101,13 @@ export class Authority {
     const { id, name } = self;
     return {
       actor: { kind: 'staff', id, name, role },
-      audience: { kind: 'staff' },
       you: { staff: id, name, role },
     };
   }
 
   #identifyMember({ meeting, person, token }: Pass & { door: 'member' }): Identity | Void {
     return this.#members.personOf(meeting, token) === person
-      ? { actor: { kind: 'member', id: person }, audience: { kind: 'member', person }, you: { person } }
+      ? { actor: { kind: 'member', id: person }, you: { person } }
       : { refusal: 'NotSignedIn', farewell: 'DeviceReplaced' };
   }
 }

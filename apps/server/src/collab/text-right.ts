@@ -1,5 +1,5 @@
 import type { TextKind } from '@yishi/collab';
-import type { MeetingState } from '@yishi/core';
+import { audienceOf, type MeetingState } from '@yishi/core';
 import type { TextRight } from '@yishi/protocol/names';
 import type { Pass } from '../auth/pass.ts';
 
@@ -16,5 +16,7 @@ export const textRight = (
   const { status } = state.procedure;
   if (status === 'record' || status === 'sealed') return 'read';
   if (pass.door === 'staff') return pass.role === 'desk' ? 'read' : 'write';
-  return pass.door === 'member' && kind === 'agenda' && suggestions ? 'suggest' : 'read';
+  const member =
+    pass.door === 'member' && audienceOf(state, { kind: 'member', id: pass.person }).kind === 'member';
+  return member && kind === 'agenda' && suggestions ? 'suggest' : 'read';
 };

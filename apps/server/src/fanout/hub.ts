@@ -24,6 +24,7 @@ export type Hub = {
 export type Link = {
   /** Tells it apart in the log; says nothing of who it is. */
   readonly id: string;
+  /** Hears these groups from now on, and no others. */
   join(groups: readonly Group[]): void;
   send<Name extends keyof Down>(name: Name, message: Parameters<Down[Name]>[0]): void;
   /** Closes once what was sent is on its way. */

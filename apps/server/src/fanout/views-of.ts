@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   type Audience,
+  audienceOf,
   type MeetingEvent,
   PersonId,
   redactEvent,
@@ -10,7 +11,7 @@ import {
 import type { Published } from '../rooms/standing.ts';
 import { concerned } from './concerned.ts';
 
-/** The same facts for each kind of viewer; `own` only where somebody sees something else than the other participants. */
+/** The same facts for each kind of viewer; `own` only where somebody sees something else than others of their kind. */
 export type Views = {
   staff: readonly ViewEvent[];
   members: readonly ViewEvent[];
@@ -26,32 +27,37 @@ export const viewOf = (facts: readonly Published[], audience: Audience): readonl
 
 /** Redacts facts once for each kind of viewer, and once more for those of `people` who see something of their own. */
 export const viewsOf = (facts: readonly Published[], people: Iterable<PersonId>): Views => {
-  const members = viewOf(facts, anybody);
-  return {
+  const shared = {
     staff: viewOf(facts, { kind: 'staff' }),
-    members,
+    members: viewOf(facts, anybody),
     public: viewOf(facts, { kind: 'public' }),
-    own: ownViews(facts, members, people),
   };
+  return { ...shared, own: ownViews(facts, shared, people) };
 };
 
 const ownViews = (
   facts: readonly Published[],
-  members: readonly ViewEvent[],
+  shared: Omit<Views, 'own'>,
   people: Iterable<PersonId>,
-): ReadonlyMap<PersonId, readonly ViewEvent[]> => {
-  const hiding = facts.filter(({ recorded }, index) => members[index]?.event !== recorded.event);
-  if (hiding.length === 0) return new Map();
-  const asked = [...people].filter((person) =>
-    hiding.some(({ recorded }) => mayDiffer(recorded.event, person)),
-  );
+): Views['own'] => {
+  const after = facts.at(-1)?.after;
+  if (after === undefined) return new Map();
+  const hidden = { member: hiddenIn(facts, shared.members), guest: hiddenIn(facts, shared.public) };
   return new Map(
-    asked.flatMap((person) => {
-      const own = viewOf(facts, { kind: 'member', person });
-      return same(own, members) ? [] : [[person, own]];
+    [...people].flatMap((person) => {
+      const audience = audienceOf(after, { kind: 'member', id: person });
+      const [hiding, others] =
+        audience.kind === 'guest' ? [hidden.guest, shared.public] : [hidden.member, shared.members];
+      if (!hiding.some(({ recorded }) => mayDiffer(recorded.event, person))) return [];
+      const own = viewOf(facts, audience);
+      return same(own, others) ? [] : [[person, own]];
     }),
   );
 };
+
+/** The facts of which a view does not show everything. */
+const hiddenIn = (facts: readonly Published[], view: readonly ViewEvent[]): readonly Published[] =>
+  facts.filter(({ recorded }, index) => view[index]?.event !== recorded.event);
 
 const mayDiffer = (event: MeetingEvent, person: PersonId): boolean => {
   const one = concerned(event);

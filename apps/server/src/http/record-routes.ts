@@ -1,4 +1,4 @@
-import type { Audience, MeetingId } from '@yishi/core';
+import { type Audience, audienceOf, type MeetingState } from '@yishi/core';
 import { type Language, languages } from '@yishi/i18n';
 import { type MinutesDocument, minutesToMarkdown } from '@yishi/records';
 import type { Request } from 'express';
@@ -13,15 +13,16 @@ const bearerOf = (request: Request): string | null =>
   /^Bearer ([A-Za-z0-9_-]{22,64})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
 /** Who reads: staff by their cookie, a member or an observer by what they hold; null for somebody without anything. */
-const readerOf = (house: House, meeting: MeetingId, request: Request): Audience | null => {
+const readerOf = (house: House, state: MeetingState, request: Request): Audience | null => {
+  const meeting = state.procedure.id;
   const staff = house.authority.staffBy(readStaffCookie(request.headers.cookie));
   if (staff !== null && staff.self.roles.length > 0) return { kind: 'staff' };
   const token = bearerOf(request);
-  if (token === null) return null;
+  if (token === null || meeting === null) return null;
   for (const door of ['member', 'observer'] as const) {
     const admitted = house.authority.admit({ door, meeting, token }, null);
     const identity = 'pass' in admitted ? house.authority.identify(admitted.pass) : null;
-    if (identity !== null && 'audience' in identity) return identity.audience;
+    if (identity !== null && 'actor' in identity) return audienceOf(state, identity.actor);
   }
   return null;
 };
@@ -40,8 +41,9 @@ const fileNameOf = ({ number, title }: MinutesDocument): string =>
 export const recordRoutes = (house: House) => {
   const read = (request: Request, print: (minutes: MinutesDocument) => Reply): Promise<Reply> =>
     withMeeting(house, request, async (meeting) => {
-      const reader = readerOf(house, meeting, request);
-      const { status } = (await house.rooms.open(meeting)).state.procedure;
+      const { state } = await house.rooms.open(meeting);
+      const reader = readerOf(house, state, request);
+      const { status } = state.procedure;
       const open = status === 'record' || status === 'sealed';
       if (reader === null && !open) return refuse('NotSignedIn');
       return print(await house.minutes.of(meeting, reader ?? everybody, languageOf(request)));

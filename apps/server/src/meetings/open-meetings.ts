@@ -9,6 +9,7 @@ import { Presences } from '../presence/presences.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import type { Published } from '../rooms/standing.ts';
 import { measuredEvents } from '../watching/measured-events.ts';
+import { doorsOf } from './doors-of.ts';
 import { Register } from './register.ts';
 import { Texts } from './texts.ts';
 
@@ -32,19 +33,12 @@ export const openMeetings = (ground: HouseGround, auth: Auth) => {
     for (const fact of facts) follow(meeting, fact);
   };
 
-  /** What cannot be freed now is freed by whichever process next reads the meeting and finds the name held. */
-  const releaseName = (meeting: MeetingId, person: PersonId): void => {
-    members
-      .release(meeting, person)
-      .catch((fault: unknown) => log.error({ err: fault, meeting }, 'a name was not freed'));
-  };
-
-  /** What a fact means for the doors. */
-  const follow = (meeting: MeetingId, { recorded: { event }, after }: Published): void => {
-    if (event.type === 'PersonRemoved') releaseName(meeting, event.person);
-    if (event.type === 'RecordOpened') changes.recordOpened(meeting);
-    if (event.type === 'FloorHeld') keeper.held(meeting, after);
-  };
+  const { releaseName, follow } = doorsOf({
+    members,
+    changes,
+    log,
+    floorHeld: (meeting, after) => keeper.held(meeting, after),
+  });
 
   const rooms = new Rooms({
     events: measuredEvents(store.events, metrics),

@@ -35,6 +35,7 @@ export class Groups {
   readonly #groups = new Map<Group, Set<Member>>();
 
   join(socket: Socket, groups: readonly Group[]): void {
+    this.leave(socket);
     const { transport, request } = socket.conn;
     const member = { socket, groups, tcp: transport.name === 'websocket' ? request.socket : null };
     this.#members.set(socket, member);

@@ -9,7 +9,7 @@ import {
 import type { Identity } from '../auth/authority.ts';
 import type { Pass } from '../auth/pass.ts';
 import { badRequest } from '../bad-request.ts';
-import { everybodyIn, type Group, type Link, membersOf, personOf, publicOf, staffOf } from '../fanout/hub.ts';
+import type { Link } from '../fanout/hub.ts';
 import { faultRefusal } from '../fault-refusal.ts';
 import type { Log } from '../log.ts';
 import type { MeetingPresence } from '../presence/meeting-presence.ts';
@@ -17,6 +17,7 @@ import type { Submission } from '../rooms/decide-batch.ts';
 import type { Room } from '../rooms/room.ts';
 import { catchUp } from './catch-up.ts';
 import { laneOf } from './lane-of.ts';
+import { Seat } from './seat.ts';
 import type { VisitPorts } from './visit-ports.ts';
 
 /** Nothing is judged by what this process knew longer ago, of sessions, roles and names that others may have ended. */
@@ -25,19 +26,12 @@ const RIGHTS_MS = 1000;
 /** Nothing could be stored either where the store cannot tell whose rights ended. */
 const unavailable: Refusal = { code: 'Unavailable', retryAfterMs: 1000 };
 
-const groupsOf = (pass: Pass): readonly Group[] => {
-  const everybody = everybodyIn(pass.meeting);
-  if (pass.door === 'staff') return [everybody, staffOf(pass.meeting)];
-  if (pass.door === 'member')
-    return [everybody, membersOf(pass.meeting), personOf(pass.meeting, pass.person)];
-  return [everybody, publicOf(pass.meeting)];
-};
-
 /** One connection to one meeting, from welcome to farewell, whatever carries it. No method throws or rejects. */
 export class Visit {
   readonly pass: Pass;
   readonly #ports: VisitPorts;
   readonly #link: Link;
+  readonly #seat: Seat;
   readonly #log: Log;
   readonly #presence: MeetingPresence;
   /** Whom the limits count: the person wherever they are connected, an observer by connection. */
@@ -48,6 +42,7 @@ export class Visit {
     this.#ports = ports;
     this.pass = pass;
     this.#link = link;
+    this.#seat = new Seat(link);
     this.#log = ports.log.child({ connection: link.id, meeting: pass.meeting });
     this.#presence = ports.presences.of(pass.meeting);
     this.#who = `${pass.meeting}/${pass.door === 'observer' ? serial : pass.door === 'member' ? pass.person : pass.staff}`;
@@ -56,17 +51,17 @@ export class Visit {
   /** Greets and brings the client up to date; from here on it hears everything. `after` is the version it has. */
   begin(room: Room, identity: Identity, after: number | null): void {
     const { meeting } = this.pass;
-    this.#link.join(groupsOf(this.pass));
+    const audience = this.#seat.take(room, identity.actor);
     this.#link.send('welcome', {
       protocol: protocolVersion,
       meeting,
-      audience: identity.audience,
+      audience,
       you: identity.you,
       now: this.#ports.clock.now(),
       practice: room.state.procedure.practice,
       suggestions: this.#ports.keys.of(meeting)?.suggestions ?? false,
     });
-    catchUp(this.#link, room, identity.audience, after);
+    catchUp(this.#link, room, audience, after);
     this.#link.send('presence', this.#presence.current());
     this.#count(1);
   }
@@ -96,7 +91,7 @@ export class Visit {
       const room = await this.#ports.rooms.open(this.pass.meeting);
       const { after } = message.data;
       if (after !== null && !(await room.learn(after))) return this.farewell('ServerStopping');
-      if (!this.#ended) catchUp(this.#link, room, identity.audience, after);
+      if (!this.#ended) catchUp(this.#link, room, this.#seat.take(room, identity.actor), after);
     } catch (fault) {
       this.farewell(this.#report(fault).code === 'MeetingStopped' ? 'MeetingStopped' : 'ServerStopping');
     }
@@ -107,10 +102,11 @@ export class Visit {
     return this.#ports.rates.take(this.#who, 'clock') > 0 ? null : { now: this.#ports.clock.now() };
   }
 
-  /** Ends the visit when the pass is worth nothing any more. */
+  /** Ends the visit when the pass is worth nothing any more, and shows everything anew to whoever was let in. */
   recheck(): void {
     const identity = this.#ports.authority.identify(this.pass);
-    if ('farewell' in identity) this.farewell(identity.farewell);
+    if ('farewell' in identity) return this.farewell(identity.farewell);
+    if (!this.#ended) this.#seat.recheck(identity.actor);
   }
 
   farewell(code: FarewellCode): void {

@@ -6,7 +6,7 @@ import type { AttendanceState, Person } from './state.ts';
 
 /** Is it theirs, or do they run the meeting? */
 const maySee = (audience: Audience, person: PersonId): boolean =>
-  audience.kind === 'staff' || (audience.kind === 'member' && audience.person === person);
+  audience.kind === 'staff' || ('person' in audience && audience.person === person);
 
 /** The roster without what is staff's and the person's own (V4): who waits, excuses, calls for help, identity checks. */
 export const redactAttendance = (

@@ -31,6 +31,6 @@ export const redactConsensusEvent = (event: ConsensusEvent, audience: Audience):
   if (audience.kind === 'staff') return event;
   if (event.type === 'RoundAnswered')
     return event.person === ownOf(audience) ? event : { ...event, position: null };
-  if (event.type === 'RoundClosed' && audience.kind === 'public') return { ...event, positions: null };
+  if (event.type === 'RoundClosed' && audience.kind !== 'member') return { ...event, positions: null };
   return event;
 };

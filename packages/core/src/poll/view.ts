@@ -17,7 +17,7 @@ const reached: Record<SeenFrom, (poll: Poll) => boolean> = {
 
 /** May this audience see now how people answered and what came of it? Everybody always sees their own answer. */
 export const isShown = (poll: Poll, audience: Audience): boolean =>
-  reached[poll.visibility[audience.kind]](poll);
+  reached[poll.visibility[audience.kind === 'guest' ? 'public' : audience.kind]](poll);
 
 /** Whose own choices an audience always sees. */
 const ownOf = (audience: Audience): PersonId | null => (audience.kind === 'member' ? audience.person : null);

@@ -1,5 +1,6 @@
-import type { Poll, PollResult as Result } from '@yishi/core';
+import { audienceOf, type Poll, type PollResult as Result } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../meeting/use-meeting.ts';
 import { PollCells } from '../../poll/poll-cells.tsx';
 import { voteCountsOf } from '../../poll/vote-counts.ts';
 import { ResultCard } from '../../ui/result-card.tsx';
@@ -18,13 +19,14 @@ export const PollResult = ({ poll, result }: Props) => {
   const { t } = useTranslation('phone');
   const say = useSay();
   const { person } = useSelf();
+  const audience = audienceOf(useMeeting(), { kind: 'member', id: person });
   const followUps = useFollowUps({ about: 'poll', poll: poll.id });
   const counts = voteCountsOf(poll);
   return (
     <div className={css.result}>
       <ResultCard
         title={poll.motion.title}
-        tally={<PollCells poll={poll} audience={{ kind: 'member', person }} />}
+        tally={<PollCells poll={poll} audience={audience} />}
         {...(counts !== null && { counts: <TallyCounts counts={counts} /> })}
         verdict={
           <span className={css.verdict}>
