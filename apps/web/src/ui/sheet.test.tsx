@@ -30,6 +30,9 @@ const escape = (): boolean => {
   return cancel.defaultPrevented;
 };
 
+/** Says whether the browser would ask before the page goes. */
+const leaves = (): boolean => !globalThis.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 const question = () => screen.queryByRole('alertdialog', { name: '要放弃写好的内容吗？' });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
@@ -117,6 +120,28 @@ describe('a panel in which somebody wrote', () => {
     expect(dialog().getAttribute('closedby')).toBe('any');
     await press('关闭');
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('asks for words of an earlier time that stood there when it opened, and goes on in them', async () => {
+    const onClose = vi.fn<() => void>();
+    const draft = <textarea data-draft defaultValue="念错了时间" aria-label="理由" />;
+    await renderUi(written(onClose, draft));
+    expect(dialog().getAttribute('closedby')).toBe('closerequest');
+    await press('关闭');
+    await press('继续写');
+    expect(document.activeElement).toBe(screen.getByLabelText('理由'));
+    await press('关闭');
+    await press('放弃');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('lets the browser ask whoever leaves the page, only while words are unsent', async () => {
+    const { rerender } = await renderUi(written(vi.fn<() => void>()));
+    expect(leaves()).toBe(false);
+    await userEvent.type(screen.getByLabelText('理由'), '念错了时间');
+    expect(leaves()).toBe(true);
+    rerender(written(vi.fn<() => void>(), <output>已发出</output>));
+    expect(leaves()).toBe(false);
   });
 
   it.each([

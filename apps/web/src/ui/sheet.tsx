@@ -25,16 +25,18 @@ export function Sheet({ open, onClose, title, children, footer, wide = false }: 
   const { t } = useTranslation('ui');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const { written, unsent, onInput, forget, goOn } = useUnsentWords();
+  const { written, unsent, begin, onInput, forget, goOn } = useUnsentWords();
   const [asks, setAsks] = useState(false);
   useLayoutEffect(() => {
-    if (!open) return dialog.current?.close();
-    dialog.current?.showModal();
+    if (dialog.current === null) return undefined;
+    if (!open) return dialog.current.close();
+    dialog.current.showModal();
+    begin(dialog.current);
     return () => {
       forget();
       setAsks(false);
     };
-  }, [open, forget]);
+  }, [open, begin, forget]);
   useLayoutEffect(() => {
     if (!asks) goOn();
   }, [asks, goOn]);
