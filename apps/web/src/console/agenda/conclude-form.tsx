@@ -1,10 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../acting/use-act.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { TextField } from '../forms/field.tsx';
 
 type ConcludeFormProps = {
+  /** Held by whoever shows the form, so that it stays while words are in it, whatever others do to the item. */
+  readonly conclusion: string;
+  readonly onType: (conclusion: string) => void;
   readonly act: Act;
   /** The title of the item that opens as soon as this one is closed; null only closes. */
   readonly next: string | null;
@@ -12,9 +14,8 @@ type ConcludeFormProps = {
 };
 
 /** An item ends with a sentence that says what came of it. */
-export const ConcludeForm = ({ act, next, onConclude }: ConcludeFormProps) => {
+export const ConcludeForm = ({ conclusion, onType, act, next, onConclude }: ConcludeFormProps) => {
   const { t } = useTranslation('console');
-  const [conclusion, setConclusion] = useState('');
   return (
     <ActForm
       act={act}
@@ -27,7 +28,7 @@ export const ConcludeForm = ({ act, next, onConclude }: ConcludeFormProps) => {
         label={t('agenda.conclusion')}
         help={t('agenda.conclusionHelp')}
         value={conclusion}
-        onType={setConclusion}
+        onType={onType}
         maxLength={500}
         rows={3}
       />

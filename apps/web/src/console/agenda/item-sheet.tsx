@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { WritingStays } from '../../ui/writing-stays.tsx';
 import { ActState } from '../acting/act-state.tsx';
 import { useAct } from '../acting/use-act.ts';
 import { useRole } from '../acting/use-role.ts';
@@ -44,23 +45,38 @@ const Facts = ({ shown: { item, spentMs } }: { readonly shown: ProjectedItem }) 
   );
 };
 
-const Actions = ({ item, onDone }: { readonly item: AgendaItem; readonly onDone: () => void }) => {
-  const { t } = useTranslation('console');
-  const { procedure, agenda } = useMeeting();
+type ActionsProps = { readonly item: AgendaItem; readonly onDone: () => void };
+
+/** What is being written about the item stays when others open, end or skip it meanwhile. */
+const Actions = ({ item, onDone }: ActionsProps) => {
+  const { procedure } = useMeeting();
   const { may } = useRole();
+  const act = useAct(onDone);
+  const [conclusion, setConclusion] = useState('');
+  const offered = procedure.status === 'inSession' && may('OpenItem') ? item.status : 'none';
+  const place = conclusion === '' ? offered : 'open';
+  return (
+    <WritingStays place={place}>
+      {place === 'open' ? (
+        <ConcludeForm
+          conclusion={conclusion}
+          onType={setConclusion}
+          act={act}
+          next={null}
+          onConclude={(words) => act.give({ type: 'CloseItem', item: item.id, conclusion: words })}
+        />
+      ) : null}
+      {place === 'planned' ? <OpenOrSkip item={item} onDone={onDone} /> : null}
+    </WritingStays>
+  );
+};
+
+const OpenOrSkip = ({ item, onDone }: ActionsProps) => {
+  const { t } = useTranslation('console');
+  const { agenda } = useMeeting();
   const act = useAct(onDone);
   const [skips, setSkips] = useState(false);
   const open = agenda.items.find(({ status }) => status === 'open') ?? null;
-  if (procedure.status !== 'inSession' || !may('OpenItem')) return null;
-  if (item.status === 'open')
-    return (
-      <ConcludeForm
-        act={act}
-        next={null}
-        onConclude={(conclusion) => act.give({ type: 'CloseItem', item: item.id, conclusion })}
-      />
-    );
-  if (item.status !== 'planned') return null;
   return (
     <>
       <ActState act={act} />

@@ -1,44 +1,51 @@
 import { ballotOpen, type ItemId } from '@yishi/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { BigButton } from '../../ui/big-button.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
 import { ActState } from '../acting/act-state.tsx';
-import { useAct } from '../acting/use-act.ts';
+import { type Act, useAct } from '../acting/use-act.ts';
 import { useKeys } from '../acting/use-keys.ts';
 import { useRole } from '../acting/use-role.ts';
-import { ConcludeForm } from './conclude-form.tsx';
+import { ConcludeSheet } from './conclude-sheet.tsx';
 
 /** Goes on to the next item; the open one is asked for its conclusion first (A3). */
 export const NextItem = () => {
-  const { t } = useTranslation('console');
   const state = useMeeting();
   const { may } = useRole();
   const act = useAct();
-  const [open, setOpen] = useState(false);
-  const following = useRef<ItemId | null>(null);
-  const closing = useAct(() => {
-    setOpen(false);
-    if (following.current !== null) act.give({ type: 'OpenItem', item: following.current, seen: null });
-  });
+  const [concluding, setConcluding] = useState<ItemId | null>(null);
   const current = state.agenda.items.find(({ status }) => status === 'open') ?? null;
   const next = state.agenda.items.find(({ status }) => status === 'planned') ?? null;
-  const busy = state.queue.speaking !== null || ballotOpen(state);
   const shown = state.procedure.status === 'inSession' && may('OpenItem') && (current ?? next) !== null;
-  const conclude = (conclusion: string) => {
-    if (current === null) return;
-    following.current = next?.id ?? null;
-    closing.give({ type: 'CloseItem', item: current.id, conclusion });
+  const begin = (item: ItemId | null) => {
+    if (item !== null) act.give({ type: 'OpenItem', item, seen: null });
   };
-  const press = () => {
-    if (current !== null) setOpen(true);
-    else if (next !== null) act.give({ type: 'OpenItem', item: next.id, seen: null });
-  };
-  const blocked = current !== null && busy;
-  useKeys({ i: shown && !blocked ? press : undefined });
-  if (!shown) return null;
-  const hint = blocked ? t(ballotOpen(state) ? 'agenda.ballotFirst' : 'agenda.floorFirst') : undefined;
+  const press = () => (current === null ? begin(next?.id ?? null) : setConcluding(current.id));
+  return (
+    <>
+      {shown ? <Go act={act} last={next === null} concludes={current !== null} onPress={press} /> : null}
+      <ConcludeSheet item={concluding} next={next} onClose={() => setConcluding(null)} onConcluded={begin} />
+    </>
+  );
+};
+
+type GoProps = {
+  readonly act: Act;
+  /** Nothing is planned any more. */
+  readonly last: boolean;
+  /** An item is open, whose conclusion comes first. */
+  readonly concludes: boolean;
+  readonly onPress: () => void;
+};
+
+const Go = ({ act, last, concludes, onPress }: GoProps) => {
+  const { t } = useTranslation('console');
+  const state = useMeeting();
+  const ballot = ballotOpen(state);
+  const blocked = concludes && (ballot || state.queue.speaking !== null);
+  useKeys({ i: blocked ? undefined : onPress });
+  const hint = blocked ? t(ballot ? 'agenda.ballotFirst' : 'agenda.floorFirst') : undefined;
   return (
     <>
       <ActState act={act} />
@@ -46,16 +53,11 @@ export const NextItem = () => {
         wide
         keyName="I"
         disabled={blocked || act.waits}
-        hint={hint ?? (current === null ? undefined : t('agenda.conclusionFirst'))}
-        onClick={press}
+        hint={hint ?? (concludes ? t('agenda.conclusionFirst') : undefined)}
+        onClick={onPress}
       >
-        {current === null ? t('agenda.openNext') : t(next === null ? 'agenda.closeLast' : 'agenda.next')}
+        {concludes ? t(last ? 'agenda.closeLast' : 'agenda.next') : t('agenda.openNext')}
       </BigButton>
-      <Sheet open={open} onClose={() => setOpen(false)} title={current?.title ?? ''}>
-        {current === null ? null : (
-          <ConcludeForm act={closing} next={next?.title ?? null} onConclude={conclude} />
-        )}
-      </Sheet>
     </>
   );
 };

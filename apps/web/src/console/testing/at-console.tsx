@@ -72,7 +72,12 @@ const linkTo = (scene: Scene, role: StaffRole) => {
     open: () => undefined,
     close: () => undefined,
   };
-  return { link, store, given };
+  /** What is older than what was decided here is only a page that lags behind. */
+  const become = (next: Scene): void => {
+    if (next.state.version > history.state.version) ({ history } = next);
+    store.update({ state: next.state });
+  };
+  return { link, become, given };
 };
 
 type Setting = { role?: StaffRole; language?: 'zh-CN' | 'en' };
@@ -86,7 +91,7 @@ export const atConsole = async (
   part: ReactElement,
   { role = 'facilitator', language = 'zh-CN' }: Setting = {},
 ) => {
-  const { link, store, given } = linkTo(scene, role);
+  const { link, become, given } = linkTo(scene, role);
   cleanup();
   const page = render(
     <I18nextProvider i18n={await wordsIn(language)}>
@@ -95,6 +100,6 @@ export const atConsole = async (
       </Kit>
     </I18nextProvider>,
   );
-  const elsewhere = (next: Scene) => act(() => store.update({ state: next.state }));
+  const elsewhere = (next: Scene) => act(() => become(next));
   return { ...page, given, elsewhere };
 };
