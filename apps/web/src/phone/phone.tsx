@@ -4,6 +4,7 @@ import { useMeeting } from '../meeting/use-meeting.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { AsideContext, useAsideKept } from './aside.ts';
 import { CalmWait } from './calm-wait.tsx';
+import { DraftsContext } from './drafts.ts';
 import { HelpCall, LaterPlace, loadLater } from './later-parts.tsx';
 import { Now } from './now/now.tsx';
 import css from './phone.module.css';
@@ -21,6 +22,7 @@ export const Phone = () => {
   const { meeting, person } = useSelf();
   const aside = useAsideKept(meeting, person);
   const situation = situationOf(state, { me: person, aside: aside.ids });
+  const [drafts] = useState(() => new Map<string, string>());
   const [tab, setTab] = useState<TabId>('now');
   const [helping, setHelping] = useState(false);
   const announcement = useTurnAlerts(
@@ -32,28 +34,30 @@ export const Phone = () => {
   const onFloor = situation.is === 'floor' && tab === 'now';
   return (
     <AsideContext value={aside}>
-      <ReadOutContext value={readOut}>
-        <title>{t('title', { meeting: state.procedure.notice?.title ?? '' })}</title>
-        <div className={onFloor ? css.floor : css.phone}>
-          <TopLine situation={situation} />
-          <main key={`${tab} ${situation.is}`} className={css.place} ref={watch}>
-            <Suspense fallback={<CalmWait />}>
-              {tab === 'now' ? (
-                <Now situation={situation} />
-              ) : (
-                <LaterPlace tab={tab} onTab={setTab} onHelp={() => setHelping(true)} />
-              )}
+      <DraftsContext value={drafts}>
+        <ReadOutContext value={readOut}>
+          <title>{t('title', { meeting: state.procedure.notice?.title ?? '' })}</title>
+          <div className={onFloor ? css.floor : css.phone}>
+            <TopLine situation={situation} />
+            <main key={tab === 'now' ? `now ${situation.is}` : tab} className={css.place} ref={watch}>
+              <Suspense fallback={<CalmWait />}>
+                {tab === 'now' ? (
+                  <Now situation={situation} />
+                ) : (
+                  <LaterPlace tab={tab} onTab={setTab} onHelp={() => setHelping(true)} />
+                )}
+              </Suspense>
+            </main>
+            <PhoneTabs current={tab} onChoose={setTab} onHelp={() => setHelping(true)} />
+            <Suspense fallback={null}>
+              <HelpCall open={helping} onClose={() => setHelping(false)} />
             </Suspense>
-          </main>
-          <PhoneTabs current={tab} onChoose={setTab} onHelp={() => setHelping(true)} />
-          <Suspense fallback={null}>
-            <HelpCall open={helping} onClose={() => setHelping(false)} />
-          </Suspense>
-          <VisuallyHidden>
-            <output aria-live="assertive">{announcement}</output>
-          </VisuallyHidden>
-        </div>
-      </ReadOutContext>
+            <VisuallyHidden>
+              <output aria-live="assertive">{announcement}</output>
+            </VisuallyHidden>
+          </div>
+        </ReadOutContext>
+      </DraftsContext>
     </AsideContext>
   );
 };

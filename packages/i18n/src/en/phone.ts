@@ -274,6 +274,7 @@ export const phone = {
     mine: 'You voted: {{choice}}',
     effect: 'What it means',
     dissent: 'State my dissent',
+    dissentGoOn: 'Go on with my dissent',
     dissentTitle: 'Why do you not agree?',
     dissentHelp: 'It goes on the record in your words, and the meeting has to answer.',
     dissentReason: 'Reason',

@@ -266,6 +266,7 @@ export const phone = {
     mine: '您投的是：{{choice}}',
     effect: '效力',
     dissent: '说明我的不同意见',
+    dissentGoOn: '接着写我的不同意见',
     dissentTitle: '您为什么不同意？',
     dissentHelp: '照原话写进会议记录，会上要给您答复。',
     dissentReason: '理由',

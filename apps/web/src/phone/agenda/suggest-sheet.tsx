@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useSay } from '../../words/say.ts';
 import card from '../card.module.css';
+import { useDraft } from '../drafts.ts';
 import { useSelf } from '../self-context.ts';
 import { type Suggested, SuggestForm } from './suggest-form.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -20,14 +21,25 @@ export const SuggestSheet = ({ onClose }: { onClose: () => void }) => {
   const { person } = useSelf();
   const { clockOffset } = useLive();
   const text = useSharedAgenda();
+  const title = useDraft('suggestion');
+  const reason = useDraft('why it is suggested');
   const [sent, setSent] = useState(false);
+  const forget = () => {
+    title.forget();
+    reason.forget();
+  };
+  const close = () => {
+    forget();
+    onClose();
+  };
   const send = (words: Suggested) => {
     if (text.is !== 'here') return;
     text.agenda.suggest({ id: newId(), by: person, at: Date.now() + clockOffset, ...words });
     setSent(true);
+    forget();
   };
   return (
-    <Sheet open onClose={onClose} title={t('agenda.suggestTitle')}>
+    <Sheet open onClose={close} title={t('agenda.suggestTitle')}>
       <div className={card.fields}>
         {text.is === 'refused' ? <Notice tone="attention">{sayRefusal(say, text.rejection)}</Notice> : null}
         {text.is === 'here' && !text.live ? (
@@ -41,7 +53,7 @@ export const SuggestSheet = ({ onClose }: { onClose: () => void }) => {
             </BigButton>
           </>
         ) : (
-          <SuggestForm ready={text.is === 'here' && text.live} onSend={send} />
+          <SuggestForm title={title} reason={reason} ready={text.is === 'here' && text.live} onSend={send} />
         )}
         {text.is === 'here' ? <SuggestionList suggestions={text.suggestions} /> : null}
       </div>

@@ -17,6 +17,7 @@ export const SignCard = () => {
   const { meeting, person } = useSelf();
   const { give, last, busy } = useDelivery();
   const [asking, setAsking] = useState<'sign' | 'refuse' | null>(null);
+  const refused = last?.stage.at === 'refused' && last.command.type === 'RefuseToSign' ? last.command : null;
   const close = () => setAsking(null);
   return (
     <NowLayout
@@ -39,6 +40,7 @@ export const SignCard = () => {
           />
           <RefuseSheet
             open={asking === 'refuse'}
+            before={refused?.reason ?? ''}
             onClose={close}
             onRefuse={(reason) => {
               close();

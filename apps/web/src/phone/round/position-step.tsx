@@ -1,10 +1,10 @@
 import type { Round, Statement } from '@yishi/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChosenAnswer } from '../../ui/answer-option.tsx';
 import { BigButton } from '../../ui/big-button.tsx';
 import { ChosenRow } from '../answer/chosen-row.tsx';
 import card from '../card.module.css';
+import { useDraft } from '../drafts.ts';
 import { NowLayout } from '../now/now-layout.tsx';
 import type { RoundOption } from './four-words.ts';
 import { useOptionAnswer } from './use-option-answer.ts';
@@ -23,21 +23,19 @@ type Props = {
 export const PositionStep = ({ statement, round, option, reason: before, onConfirm, onBack }: Props) => {
   const { t } = useTranslation('phone');
   const answer = useOptionAnswer()(round.scale, option);
-  const [reason, setReason] = useState(before);
-  const said = reason.trim();
+  const reason = useDraft(`reason ${round.id}`, before);
+  const said = reason.words.trim();
   const missing = option.needsReason && said === '';
+  const confirm = () => {
+    onConfirm(option.needsReason ? said : null);
+    reason.forget();
+  };
   return (
     <NowLayout
       action={
         <>
           {missing ? <p>{t('round.reasonMissing')}</p> : null}
-          <BigButton
-            tone="go"
-            size="big"
-            wide
-            disabled={missing}
-            onClick={() => onConfirm(option.needsReason ? said : null)}
-          >
+          <BigButton tone="go" size="big" wide disabled={missing} onClick={confirm}>
             {t('round.confirm')}
           </BigButton>
           <BigButton wide onClick={onBack}>
@@ -60,11 +58,11 @@ export const PositionStep = ({ statement, round, option, reason: before, onConfi
         <label className={card.field}>
           <span>{t('round.reason')}</span>
           <textarea
-            value={reason}
+            value={reason.words}
             rows={3}
             maxLength={500}
             placeholder={t('round.reasonHint')}
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => reason.write(target.value)}
           />
         </label>
       ) : null}

@@ -21,6 +21,7 @@ export const RoundCard = ({ statement, round }: Props) => {
   const last = useLastDelivery((c) => c.type === 'AnswerRound' && c.round === round.id);
   const answered = round.answers.answered[person] !== undefined;
   const own = round.answers.choices[person];
+  const refused = last?.stage.at === 'refused' && last.command.type === 'AnswerRound' ? last.command : null;
   const step = answerStep({ draft, last, answered, version });
   switch (step.at) {
     case 'choose':
@@ -40,7 +41,7 @@ export const RoundCard = ({ statement, round }: Props) => {
           statement={statement}
           round={round}
           option={step.choice}
-          reason={own?.reason ?? ''}
+          reason={refused?.reason ?? own?.reason ?? ''}
           onBack={() => setDraft({ at: 'choosing' })}
           onConfirm={(reason) => {
             const { level } = step.choice;
