@@ -8,7 +8,8 @@ import type { Fault } from '../fault.ts';
 
 /** Nothing is accepted or received any more after this. */
 const BOUND_MS = 1000;
-const BEFORE_MS = 500;
+/** How soon something of it is accepted before that. */
+const BEFORE_MS = 5000;
 const AFTER_MS = 1500;
 const EVERY_MS = 50;
 
@@ -37,8 +38,9 @@ export const revocation: Fault<ThreeProcesses> = {
           person,
           channel: times % 2 === 0 ? 'remote' : 'room',
         }));
-        await wait(BEFORE_MS);
-        if (acceptedOf(device).length === 0) blame(`${seat.name} could do nothing before either`);
+        const isAccepted = (): boolean => acceptedOf(device).length > 0;
+        if (!(await meeting.until(isAccepted, BEFORE_MS * conditions.patience)))
+          blame(`${seat.name} could do nothing before either`);
         const path = `${desk.url}/api/staff/meetings/${id}/release`;
         const { status } = await ask(path, { body: { person }, cookie });
         if (status !== 204) blame(`${seat.name} was not released: ${status}`);
