@@ -3,10 +3,11 @@ import { decodeStoredUpdate } from '@yishi/collab/server';
 import type { CommandId, Recorded } from '@yishi/core';
 import type { Store } from '@yishi/store';
 import * as Y from 'yjs';
-import type { Invocation, Kept } from '../../kit/history/history.ts';
+import type { Kept } from '../../kit/history/history.ts';
 import { historyOfPages } from '../../kit/history/history-of-pages.ts';
 import { judgeHistory } from '../../kit/history/judge-history.ts';
 import { truthOf } from '../../kit/history/truth.ts';
+import { answersCounted } from './answers-counted.ts';
 import type { BusyMeeting } from './busy-meeting.ts';
 import { contentOf } from './typist.ts';
 
@@ -35,21 +36,6 @@ const keptOf = async (store: Store, { hall: { meeting } }: BusyMeeting): Promise
   return { log: (await truthOf(store, meeting)).log, texts };
 };
 
-/** What was answered, so that a meeting in which little was accepted is seen. */
-const countsOf = (invocations: readonly Invocation[]): Record<string, number> => {
-  const counts: Record<string, number> = { acknowledged: 0, refused: 0, refusedByTheServer: 0 };
-  const count = (name: string): void => void (counts[name] = (counts[name] ?? 0) + 1);
-  for (const { outcome } of invocations) {
-    if (outcome.is === 'ok') count('acknowledged');
-    if (outcome.is !== 'refused') continue;
-    count('refused');
-    if (outcome.by === 'rules') continue;
-    count('refusedByTheServer');
-    count(`ofThem${outcome.code}`);
-  }
-  return counts;
-};
-
 /** Stops the servers, opens what they stored and holds against it what everybody remembers. */
 export const judgeMeeting = async (meeting: BusyMeeting): Promise<Verdict> => {
   await meeting.leave();
@@ -66,7 +52,7 @@ export const judgeMeeting = async (meeting: BusyMeeting): Promise<Verdict> => {
   const { invocations } = history;
   return {
     answered: invocations.filter(({ outcome }) => outcome.is !== 'unknown').length,
-    counts: { ...countsOf(invocations), events: kept.log.length },
+    counts: { ...answersCounted(invocations), events: kept.log.length },
     waits: invocations.flatMap(({ outcome, invokedAt }) =>
       outcome.is === 'unknown' ? [] : [outcome.at - invokedAt],
     ),
