@@ -1,4 +1,4 @@
-import { votes } from '../kit/on-the-phone.ts';
+import { raisesHand, votes } from '../kit/on-the-phone.ts';
 import { chinese } from '../kit/words.ts';
 import { checkingIn, inSession, opensSession } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
@@ -40,6 +40,16 @@ test('a half-written ballot outlives a press beside it, Escape, and a recess tha
     await expect(title).toBeFocused();
   });
 
+  await test.step('the browser asks before the page is left', async () => {
+    const asked = page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog.dismiss();
+      return dialog.type();
+    });
+    const [type] = await Promise.all([asked, page.evaluate(() => globalThis.location.reload())]);
+    expect(type).toBe('beforeunload');
+    await expect(title).toHaveValue('活动时间');
+  });
+
   await test.step('a recess begins and ends meanwhile', async () => {
     await chair.does({ type: 'CallRecess', plannedMs: null, reason: '喝口水' });
     await expect(page.getByText(words.sitting.stays)).toBeVisible();
@@ -56,6 +66,60 @@ test('a half-written ballot outlives a press beside it, Escape, and a recess tha
       ({ motion, status }) => motion.title === '活动时间，周末' && status === 'ready',
     ),
   );
+});
+
+test('what is half-written on a phone makes way for the next ballot, and is there again to be sent', async ({
+  house,
+  call,
+  open,
+  phone,
+}) => {
+  const { chair, li } = await inSession({ house, call, open, phone });
+  const me = Object.values(chair.state.attendance.people).find(({ name }) => name === '李明')?.id;
+  const notes = li.getByLabel(onPhone.floor.notes);
+  const press = (name: string) => li.getByRole('button', { name, exact: true }).tap();
+  const answered = (id: string) =>
+    chair.until(() => Object.keys(chair.poll(id).answers.answered).some((one) => one === me));
+
+  await test.step('the notes of a speaker outlive a reload', async () => {
+    await raisesHand(li, 'against');
+    await chair.givesFloor(await chair.handOf(me ?? ''));
+    await notes.fill('先说噪声，再说时间');
+    await li.reload();
+    await expect(notes).toHaveValue('先说噪声，再说时间');
+    await press(onPhone.floor.done);
+    await chair.until(({ queue }) => queue.speaking === null);
+  });
+
+  await chair.opensBallot({ id: 'hours', title: '活动时间', paragraphs: ['每晚八点半结束。'] });
+  await votes(li, 'against');
+  await answered('hours');
+  await chair.closesBallot('hours');
+  await press(onPhone.result.dissent);
+  await li.getByLabel(onPhone.result.dissentReason).fill('八点半还是太晚。');
+  await li.getByLabel(onPhone.result.dissentCondition).fill('周末除外');
+
+  await test.step('the next ballot opens; nothing covers the vote', async () => {
+    await chair.opensBallot({ id: 'place', title: '活动地点', paragraphs: ['只在北广场。'] });
+    await votes(li, 'for');
+    await answered('place');
+    await chair.closesBallot('place');
+  });
+
+  await press(onPhone.tabs.record);
+  await press(onPhone.result.dissentGoOn);
+  await expect(li.getByLabel(onPhone.result.dissentCondition)).toHaveValue('周末除外');
+  await expect(li.getByLabel(onPhone.result.dissentReason)).toHaveValue('八点半还是太晚。');
+  await press(onPhone.result.dissentSend);
+  await expect(li.getByText(onPhone.result.dissentKept)).toBeVisible();
+  expect(chair.state.consensus.dissents).toMatchObject([
+    {
+      subject: { about: 'poll', poll: 'hours' },
+      person: me,
+      reason: '八点半还是太晚。',
+      condition: '周末除外',
+    },
+  ]);
 });
 
 test('a half-written dissent outlives a tap beside it, and is gone once it is given up', async ({
