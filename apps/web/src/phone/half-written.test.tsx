@@ -190,6 +190,26 @@ describe('a half-written reason in a round', () => {
   });
 });
 
+describe('a half-written reason for not signing', () => {
+  it('outlives a look at the agenda, and a refusal', async () => {
+    const record = meetingIn('closing')
+      .after({ type: 'CloseMeeting', reason: '测试' })
+      .after({ type: 'OpenRecord', texts: { notes: [], minutes: [] } });
+    const reason = '原因';
+    const stage = await openPhone(record, p1);
+    await press('不签，说明原因');
+    await type(reason, '时间记错了');
+    await press('议程');
+    await press('现在');
+    await press('不签，说明原因');
+    await press('记下原因');
+    expect(stage.given).toEqual([{ type: 'RefuseToSign', person: 'p1', reason: '时间记错了' }]);
+    stage.lastIs({ at: 'refused', rejection: { code: 'NotForYou' } });
+    await press('不签，说明原因');
+    expect(field(reason)).toHaveProperty('value', '时间记错了');
+  });
+});
+
 describe('the notes of a speaker', () => {
   const notes = '您的提纲，只有您看得见';
 
