@@ -78,6 +78,17 @@ describe('a vote', () => {
     await waitFor(() => expect(screen.getByText('表决已经结束，这一票没有计入。')).toBeDefined());
   });
 
+  it('is covered by nothing when it opens, not by the panel that calls a helper either', async () => {
+    const deciding = meetingIn('deciding');
+    const stage = await openPhone(deciding, p1);
+    await press('人员');
+    await press('叫工作人员帮忙');
+    expect(screen.getByRole('dialog', { name: '要叫人来帮忙吗？' })).toBeDefined();
+    stage.show(openPoll(deciding));
+    await waitFor(() => expect(screen.getByRole('button', { name: '赞成' })).toBeDefined());
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('P3 may be changed until the ballot ends', async () => {
     const voted = openPoll(meetingIn('deciding')).after(
       { type: 'AnswerPoll', poll: pollId('a'), person: p1.id, choice: { choice: 'vote', vote: 'for' } },

@@ -27,7 +27,10 @@ export const Phone = () => {
   const [helping, setHelping] = useState(false);
   const announcement = useTurnAlerts(
     situation,
-    useCallback(() => setTab('now'), []),
+    useCallback(() => {
+      setTab('now');
+      setHelping(false);
+    }, []),
   );
   const { text: readOut, watch } = useReadOut();
   useEffect(loadLater, []);
