@@ -6,7 +6,7 @@ import { payloads, upTo } from '../security/xss/payloads.ts';
 import { WatchedPages } from '../security/xss/watched-pages.ts';
 import { expect, test } from './stage/test.ts';
 
-const { join, staff, console } = chinese;
+const { join, staff, console, ui } = chinese;
 
 test.use({ trace: 'off' });
 
@@ -50,6 +50,8 @@ test('payloads that are typed, pasted or put into an address run nowhere', async
     await office.getByLabel(staff.paste.field).fill(['姓名,代表,参会身份,表决权', ...rows].join('\n'));
     await office.getByText('<svg onload=__xss()>').first().waitFor();
     expect(await pages.found()).toEqual([]);
+    await office.keyboard.press('Escape');
+    await office.getByRole('button', { name: ui.sheet.discard }).click();
   });
 
   await test.step('names of staff', async () => {
