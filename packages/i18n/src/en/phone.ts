@@ -319,6 +319,9 @@ export const phone = {
     suggestSend: 'Suggest it',
     suggestSent: 'Suggested; the facilitator will look at it.',
     suggestAway: 'Not connected yet; you can suggest once it is.',
+    suggestWaits: 'The network is away. It is sent once it is back; please keep this page open.',
+    suggestStopped:
+      'Nothing more can be suggested here. Note down your words and reload the page, or tell a member of staff.',
     suggested: 'Suggested so far',
   },
   record: {

@@ -310,6 +310,8 @@ export const phone = {
     suggestSend: '提出来',
     suggestSent: '已提出，等主持人看。',
     suggestAway: '还没有连上，连上后才能提。',
+    suggestWaits: '网络断开了，连上后自动发出。请先不要关掉这一页。',
+    suggestStopped: '这里不能再提了。请把写的话记下来，刷新页面再试，或者告诉工作人员。',
     suggested: '大家提的议题',
   },
   record: {

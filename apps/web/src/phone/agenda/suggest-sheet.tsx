@@ -1,26 +1,39 @@
-import { useState } from 'react';
+import { readSuggestions, suggestItem } from '@yishi/collab';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../meeting/new-id.ts';
-import { sayRefusal } from '../../meeting/say-refusal.ts';
 import { useLive } from '../../meeting/meeting-context.ts';
+import { keptToken } from '../../meeting/member-token.ts';
+import { newId } from '../../meeting/new-id.ts';
+import type { TextStatus } from '../../texts/text-link.ts';
+import { useDoc } from '../../texts/use-doc.ts';
+import { useText } from '../../texts/use-text.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
-import { useSay } from '../../words/say.ts';
 import card from '../card.module.css';
 import { useDraft } from '../drafts.ts';
 import { useSelf } from '../self-context.ts';
 import { type Suggested, SuggestForm } from './suggest-form.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
-import { useSharedAgenda } from './use-shared-agenda.ts';
+
+/** What keeps a suggestion from arriving, before it is sent and after. */
+const troubleOf = (status: TextStatus, sent: boolean) => {
+  if (status === 'live' || status === 'opening') return null;
+  if (status !== 'lost') return 'agenda.suggestStopped';
+  return sent ? 'agenda.suggestWaits' : 'agenda.suggestAway';
+};
 
 /** A small form into the shared agenda, and what others have suggested. */
 export const SuggestSheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('phone');
-  const say = useSay();
-  const { person } = useSelf();
+  const { meeting, person } = useSelf();
   const { clockOffset } = useLive();
-  const text = useSharedAgenda();
+  const who = useMemo(
+    () => ({ door: 'member' as const, token: keptToken(meeting, person) ?? '' }),
+    [meeting, person],
+  );
+  const { doc, right, status } = useText(meeting, 'agenda', who);
+  const suggestions = useDoc(doc, readSuggestions);
   const title = useDraft('suggestion');
   const reason = useDraft('why it is suggested');
   const [sent, setSent] = useState(false);
@@ -33,30 +46,41 @@ export const SuggestSheet = ({ onClose }: { onClose: () => void }) => {
     onClose();
   };
   const send = (words: Suggested) => {
-    if (text.is !== 'here') return;
-    text.agenda.suggest({ id: newId(), by: person, at: Date.now() + clockOffset, ...words });
+    suggestItem(doc, { id: newId(), by: person, at: Date.now() + clockOffset, ...words });
     setSent(true);
     forget();
   };
+  const trouble = troubleOf(status, sent);
   return (
     <Sheet open onClose={close} title={t('agenda.suggestTitle')}>
       <div className={card.fields}>
-        {text.is === 'refused' ? <Notice tone="attention">{sayRefusal(say, text.rejection)}</Notice> : null}
-        {text.is === 'here' && !text.live ? (
-          <Notice tone="attention">{t('agenda.suggestAway')}</Notice>
-        ) : null}
+        {trouble === null ? null : <Notice tone="attention">{t(trouble)}</Notice>}
         {sent ? (
-          <>
-            <output className={card.status}>{t('agenda.suggestSent')}</output>
-            <BigButton wide onClick={onClose}>
-              {t('act.ok')}
-            </BigButton>
-          </>
+          <Sent arrived={trouble === null} onClose={onClose} />
         ) : (
-          <SuggestForm title={title} reason={reason} ready={text.is === 'here' && text.live} onSend={send} />
+          <SuggestForm
+            title={title}
+            reason={reason}
+            ready={status === 'live' && right === 'suggest'}
+            onSend={send}
+          />
         )}
-        {text.is === 'here' ? <SuggestionList suggestions={text.suggestions} /> : null}
+        <SuggestionList suggestions={suggestions} />
       </div>
     </Sheet>
+  );
+};
+
+/** Says that it is with the others, as long as nothing speaks against it. */
+const Sent = ({ arrived, onClose }: { arrived: boolean; onClose: () => void }) => {
+  const { t } = useTranslation('phone');
+  if (!arrived) return null;
+  return (
+    <>
+      <output className={card.status}>{t('agenda.suggestSent')}</output>
+      <BigButton wide onClick={onClose}>
+        {t('act.ok')}
+      </BigButton>
+    </>
   );
 };
