@@ -3,12 +3,12 @@ export type Attack = {
   kind: AttackKind;
   url: string;
   meeting: string;
-  /** The session of somebody who may be there and do little. */
-  token: string;
+  /** The sessions of some who may be there and do little; never none. */
+  tokens: readonly string[];
   /** The key of observers. */
   watchKey: string;
-  /** The cookie of a recorder, for those who abuse what they may write. */
-  cookie: string;
+  /** The cookies of as many recorders, for those who abuse what they may write. */
+  cookies: readonly string[];
   count: number;
   seed: number;
   longestMs: number;

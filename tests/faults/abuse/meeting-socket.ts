@@ -58,7 +58,7 @@ const broken: readonly string[] = [
 type Guest = { socket: WebSocket; closed: Promise<number> };
 
 /** Connects as the guest; resolves when the meeting has come. */
-const enter = async ({ url, meeting, token }: Attack): Promise<Guest> => {
+const enter = async ({ url, meeting, tokens: [token] }: Attack): Promise<Guest> => {
   const socket = new WebSocket(`${url.replace('http', 'ws')}${socketPath}?EIO=4&transport=websocket`, {
     perMessageDeflate: false,
   });

@@ -13,18 +13,22 @@ const LONGEST_MS = 8 * 60_000;
 /** Attacks a server from a process of its own, so that it does not disturb the honest clients of this one. */
 export const runAttack = async (meeting: BusyMeeting, kind: AttackKind, count: number): Promise<Report> => {
   const { hall, target, random } = meeting;
-  const [guest] = hall.guests;
   const [server] = target.servers;
-  if (guest?.door.door !== 'member' || server === undefined) throw new Error('nobody to attack as');
-  // With an account of their own, so that nobody honest shares their limits.
-  const { cookie = '' } = await newRecorder({ url: server.url, cookie: hall.cookie }, 0);
+  const tokens = hall.guests.flatMap(({ door }) => (door.door === 'member' ? [door.token] : []));
+  if (tokens.length === 0 || server === undefined) throw new Error('nobody to attack as');
+  // With accounts of their own, so that nobody honest shares their limits.
+  const cookies: string[] = [];
+  for (const index of tokens.keys()) {
+    const { cookie = '' } = await newRecorder({ url: server.url, cookie: hall.cookie }, index);
+    cookies.push(cookie);
+  }
   const attack: Attack = {
     kind,
     url: server.url,
     meeting: hall.meeting,
-    token: guest.door.token,
+    tokens,
     watchKey: hall.called.watchKey,
-    cookie,
+    cookies,
     count,
     seed: random.below(2 ** 31),
     longestMs: LONGEST_MS,

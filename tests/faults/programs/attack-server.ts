@@ -3,7 +3,8 @@ import type { Attack, AttackKind, Report } from '../abuse/attack.ts';
 import { connectionFlood, slowloris, slowReaders } from '../abuse/connections.ts';
 import { httpMalformed, httpOversize } from '../abuse/http.ts';
 import { socketMalformed, socketOversize } from '../abuse/meeting-socket.ts';
-import { textsAbuse, textsMalformed, textsOversize } from '../abuse/texts.ts';
+import { textsMalformed, textsOversize } from '../abuse/texts.ts';
+import { textsAbuse } from '../abuse/texts-abuse.ts';
 
 const attacks: Record<AttackKind, (attack: Attack) => Promise<Report>> = {
   'http-malformed': httpMalformed,

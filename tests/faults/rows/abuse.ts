@@ -1,6 +1,6 @@
 import type { AttackKind } from '../abuse/attack.ts';
 import { runAttack } from '../abuse/run-attack.ts';
-import { FORGED } from '../abuse/texts.ts';
+import { FORGED } from '../abuse/texts-abuse.ts';
 import type { BusyOptions } from '../busy/busy-meeting.ts';
 import { whileBusy } from '../busy/while-busy.ts';
 import type { Fault } from '../fault.ts';
@@ -98,6 +98,7 @@ export const abuses: readonly Fault[] = [
     what: 'readers write, also behind overlong numbers; writers send bombs and go on under the Yjs ids of others; carets of others are forged',
     of: 'abuses of the shared texts',
     strikes: { full: 10_000, daily: 100 },
+    hall: { guests: 16 },
   }),
   attackBeside({
     name: 'slow-readers',
