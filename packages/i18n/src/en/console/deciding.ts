@@ -1,3 +1,6 @@
+import type { InEnglish } from '../../in-english.ts';
+import type { deciding as chinese } from '../../zh-CN/console/deciding.ts';
+
 /** Ballots: prepared, open, closed, announced; and answers noted for others. */
 export const deciding = {
   ballot: {
@@ -128,4 +131,4 @@ export const deciding = {
     reasonFree: 'Reason (optional)',
     reasonNext: 'with a reason',
   },
-} as const;
+} as const satisfies InEnglish<typeof chinese>;

@@ -1,3 +1,6 @@
+import type { InEnglish } from '../../in-english.ts';
+import type { floor as chinese } from '../../zh-CN/console/floor.ts';
+
 /** The floor, the queue, the agenda and the phases. */
 export const floor = {
   floor: {
@@ -176,4 +179,4 @@ export const floor = {
     closeReason: 'Why the meeting closes now',
     closeReasonHelp: 'Closing with something undone needs a reason; it goes into the record.',
   },
-} as const;
+} as const satisfies InEnglish<typeof chinese>;

@@ -1,3 +1,6 @@
+import type { InEnglish } from '../../in-english.ts';
+import type { frame as chinese } from '../../zh-CN/console/frame.ts';
+
 /** Coming in, the lines around the console, and help. */
 export const frame = {
   act: {
@@ -115,4 +118,4 @@ export const frame = {
     lost: 'Somebody has lost or changed their phone: open their seat and free the name. They come in again on another phone.',
     wrong: 'A slip: nothing is deleted in a meeting. A correction is written down as a new fact.',
   },
-} as const;
+} as const satisfies InEnglish<typeof chinese>;

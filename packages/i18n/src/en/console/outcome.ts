@@ -1,3 +1,6 @@
+import type { InEnglish } from '../../in-english.ts';
+import type { outcome as chinese } from '../../zh-CN/console/outcome.ts';
+
 /** Texts, rounds, dissent, tasks and the record. */
 export const outcome = {
   work: {
@@ -141,4 +144,4 @@ export const outcome = {
     refuse: 'Does not sign',
     refuseTitle: '{{name}} does not sign',
   },
-} as const;
+} as const satisfies InEnglish<typeof chinese>;

@@ -1,3 +1,6 @@
+import type { InEnglish } from '../../in-english.ts';
+import type { people as chinese } from '../../zh-CN/console/people.ts';
+
 /** Who is here: the door, the desk, and one person at a time. */
 export const people = {
   people: {
@@ -113,4 +116,4 @@ export const people = {
     affectedRepresented: 'Nobody comes to speak for: {{names}}.',
     chairIsNotConvener: 'The chair and the convener are the same person; better keep them apart.',
   },
-} as const;
+} as const satisfies InEnglish<typeof chinese>;

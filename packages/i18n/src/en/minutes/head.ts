@@ -1,0 +1,63 @@
+import type { InEnglish } from '../../in-english.ts';
+import type { head as chinese } from '../../zh-CN/minutes/head.ts';
+
+/** The top of the minutes: which meeting, when and where, and who was there. */
+export const head = {
+  title: '{{kind}} on “{{topic}}”: minutes',
+  titleAlone: '{{topic}}: minutes',
+  issuer: '{{community}}, {{street}}',
+  status: {
+    preview: 'Draft; not open for signing yet',
+    signing: 'Open for checking and signing',
+    sealed: 'Sealed',
+  },
+  practice: 'Minutes of a practice meeting, of no official effect',
+  head: {
+    time: 'Time',
+    place: 'Place',
+    purpose: 'Purpose',
+    convener: 'Convener',
+    chair: 'Chair',
+    recorder: 'Recorder',
+    supervisor: 'Supervisor',
+    legalAdviser: 'Legal adviser',
+    presenter: 'Presenter',
+    teller: 'Teller',
+    scrutineer: 'Scrutineer',
+    attendance: 'Attendance',
+    categories: 'Present',
+    helped: 'Helped',
+    excused: 'Excused',
+    absent: 'Absent',
+    quorum: 'Quorum',
+    rules: 'Rules of order',
+    recusal: 'Recusal',
+  },
+  time: {
+    range: '{{day}}, {{from}} to {{to}}',
+    open: '{{day}}, from {{from}}',
+    planned: '{{day}}, {{from}} (planned)',
+    recess: 'with {{minutes}} min of recess',
+  },
+  place: { hall: '{{place}}', hybrid: '{{place}}, and remotely at the same time' },
+  attendance: {
+    expected: '{{count}} expected',
+    present: '{{count}} present',
+    presentBy: '{{count}} present ({{channels}})',
+    walkIns: '{{count}} of them not on the list',
+    excused: '{{count}} excused',
+    absent: '{{count}} absent',
+  },
+  ofChannel: '{{channel}}: {{count}}',
+  inHall: '{{channel}}: {{count}}, of whom helped: {{helped}}',
+  ofCategory: '{{category}}: {{names}}',
+  quorum: {
+    met: '{{present}} of {{voters}} voters were present; at least {{needed}} are needed: met',
+    missed: '{{present}} of {{voters}} voters were present; at least {{needed}} are needed: not met',
+  },
+  noRecusal: 'nobody',
+  recusedFor: '{{name}} ({{reason}})',
+  rulesAcknowledged: 'acknowledged by {{count}} of {{present}} present',
+  personOf: '{{name}} ({{detail}})',
+  none: 'none',
+} as const satisfies InEnglish<typeof chinese>;

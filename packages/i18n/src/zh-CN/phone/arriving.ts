@@ -1,0 +1,58 @@
+/** Before the meeting: waiting, checking in, and being put off. */
+export const arriving = {
+  before: {
+    startsIn: '离开会还有',
+    days_other: '{{count}} 天',
+    startsAt: '{{day}} {{time}} 开会',
+    soon: '马上开始，请稍等',
+    byItself: '开始签到后，这里会自动替您签到，不用再按。',
+    welcome: '{{name}}，您好',
+    tryIt: '先试一试',
+    tryHelp: '只在您手机上，谁也看不到，不会计入。',
+    tryHand: '试着举一次手',
+    handUp: '手举起来了。开会时就按这个，排上队会告诉您第几位。',
+    handDown: '放下',
+    tryVote: '试着投一票',
+    voteQuestion: '今天喝什么茶：来一壶绿茶，好不好？',
+    voteDone: '就是这样：选一个，再确认一次。正式表决也是两下。',
+  },
+  notListed: {
+    title: '没有进入会议',
+    body: '工作人员没有把您加进来，或者名单已经改了。有疑问请到签到台问一下。',
+  },
+  waiting: {
+    title: '请稍等，工作人员正在确认',
+    body: '您写的名字是“{{name}}”。确认后这里会自动进入，不用再按。',
+    help: '等久了，请到签到台，或者让会场里的邻居说一声。',
+  },
+  checkIn: {
+    title: '签到',
+    doing: '正在替您签到…',
+    kept: '网络恢复后自动签到。',
+    how: '您今天怎么参加？',
+    room: '我在会场',
+    remote: '我在别处，线上参加',
+    gone: '您已经离会',
+    goneHelp: '要回来接着开会，按下面就行。',
+  },
+  helped: {
+    title: '现在由工作人员替您操作',
+    body: '想自己用手机，按下面就行；排的队、投的票都还在。',
+    room: '改用这部手机，我在会场',
+    remote: '改用这部手机，我在线上',
+  },
+  gathering: {
+    title: '您已签到',
+    body: '到了 {{present}} 位表决人，到 {{needed}} 位就可以开会。',
+    met: '到了 {{present}} 位表决人，人数够了，等主持人宣布开会。',
+    vote: '您有表决权。',
+    noVote: '您没有表决权，可以听会，主持人同意后可以发言。',
+    recused: '您在这件事上回避，不参加表决。',
+  },
+  adjourned: {
+    title: '会议改期',
+    until: '改到 {{day}} {{time}}',
+    unknown: '新的时间另行通知。',
+    noQuorum: '到会的表决人不够，这次没有开成。',
+  },
+} as const;

@@ -1,0 +1,33 @@
+/** After the meeting: its record is checked and signed. */
+export const ending = {
+  sign: {
+    title: '请核对会议记录',
+    help: '看看记的对不对，没有问题就签名。不愿意签，写明原因，也会记下来。',
+    open: '打开会议记录',
+    yours: '记录里关于您的',
+    cameAt: '到会',
+    spoke: '发言',
+    spokeTimes_other: '{{count}} 次，共 {{time}}',
+    notSpoke: '没有发言',
+    sign: '核对无误，签名',
+    signTitle: '确认签名',
+    signHelp: '您确认：记录里关于您的内容没有错。签名后不能撤回。',
+    signGo: '我签名',
+    refuse: '不签，说明原因',
+    refuseTitle: '您为什么不签？',
+    refuseReason: '原因',
+    refuseGo: '记下原因',
+    signed: '您已签名',
+    signedAt: '{{time}}，用手机',
+    signedDesk: '{{time}}，在签到台',
+    refused: '您没有签名，原因已记下。',
+  },
+  closed: {
+    title: '会议结束了',
+    thanks: '谢谢您来商量。',
+    waitRecord: '会议记录整理好后，请您核对。到时这一页会提醒您。',
+    recordOpen: '会议记录正在核对签字。',
+    sealed: '会议记录已经封存。',
+    yourPart: '您今天',
+  },
+} as const;
