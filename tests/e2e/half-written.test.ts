@@ -1,9 +1,29 @@
+import type { Page } from '@playwright/test';
+import { PersonId } from '@yishi/core';
+import type { Chair } from '../kit/chair.ts';
 import { raisesHand, votes } from '../kit/on-the-phone.ts';
 import { chinese } from '../kit/words.ts';
 import { checkingIn, inSession, opensSession } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const { ui, console: words, phone: onPhone } = chinese;
+
+const hours = { id: 'hours', title: '活动时间', paragraphs: ['每晚八点半结束。'] };
+const place = { id: 'place', title: '活动地点', paragraphs: ['只在北广场。'] };
+
+type Table = { chair: Chair; li: Page };
+
+/** A ballot is opened, answered on 李明's phone, closed and announced. */
+const isVoted = async (
+  { chair, li }: Table,
+  motion: typeof hours,
+  vote: 'for' | 'against',
+): Promise<void> => {
+  await chair.opensBallot(motion);
+  await votes(li, vote);
+  await chair.until(() => chair.poll(motion.id).answers.answered[PersonId.parse('li')] !== undefined);
+  await chair.closesBallot(motion.id);
+};
 
 test('a half-written ballot outlives a press beside it, Escape, and a recess that somebody else calls', async ({
   house,
@@ -16,6 +36,11 @@ test('a half-written ballot outlives a press beside it, Escape, and a recess tha
   const { page, sheet } = facilitator;
   const title = sheet.getByLabel(words.prepare.title);
   const question = page.getByRole('alertdialog', { name: ui.sheet.discardAsk });
+  const isAsked = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await expect(question).toBeVisible();
+    await expect(page.getByRole('button', { name: ui.sheet.keepWriting })).toBeFocused();
+  };
 
   await facilitator.beginsBallot();
   await title.fill('活动时间');
@@ -28,15 +53,14 @@ test('a half-written ballot outlives a press beside it, Escape, and a recess tha
 
   await test.step('Escape asks, Escape again goes on, however often it is pressed', async () => {
     for (let times = 0; times < 3; times += 1) {
-      await page.keyboard.press('Escape');
-      await expect(question).toBeVisible();
-      await expect(page.getByRole('button', { name: ui.sheet.keepWriting })).toBeFocused();
+      await isAsked();
       await page.keyboard.press('Escape');
       await expect(question).toBeHidden();
       await expect(title).toBeFocused();
     }
-    await page.keyboard.press('Escape');
+    await isAsked();
     await page.keyboard.press('Enter');
+    await expect(question).toBeHidden();
     await expect(title).toBeFocused();
   });
 
@@ -75,15 +99,12 @@ test('what is half-written on a phone makes way for the next ballot, and is ther
   phone,
 }) => {
   const { chair, li } = await inSession({ house, call, open, phone });
-  const me = Object.values(chair.state.attendance.people).find(({ name }) => name === '李明')?.id;
   const notes = li.getByLabel(onPhone.floor.notes);
   const press = (name: string) => li.getByRole('button', { name, exact: true }).tap();
-  const answered = (id: string) =>
-    chair.until(() => Object.keys(chair.poll(id).answers.answered).some((one) => one === me));
 
   await test.step('the notes of a speaker outlive a reload', async () => {
     await raisesHand(li, 'against');
-    await chair.givesFloor(await chair.handOf(me ?? ''));
+    await chair.givesFloor(await chair.handOf('li'));
     await notes.fill('先说噪声，再说时间');
     await li.reload();
     await expect(notes).toHaveValue('先说噪声，再说时间');
@@ -91,20 +112,13 @@ test('what is half-written on a phone makes way for the next ballot, and is ther
     await chair.until(({ queue }) => queue.speaking === null);
   });
 
-  await chair.opensBallot({ id: 'hours', title: '活动时间', paragraphs: ['每晚八点半结束。'] });
-  await votes(li, 'against');
-  await answered('hours');
-  await chair.closesBallot('hours');
+  await isVoted({ chair, li }, hours, 'against');
   await press(onPhone.result.dissent);
   await li.getByLabel(onPhone.result.dissentReason).fill('八点半还是太晚。');
   await li.getByLabel(onPhone.result.dissentCondition).fill('周末除外');
 
-  await test.step('the next ballot opens; nothing covers the vote', async () => {
-    await chair.opensBallot({ id: 'place', title: '活动地点', paragraphs: ['只在北广场。'] });
-    await votes(li, 'for');
-    await answered('place');
-    await chair.closesBallot('place');
-  });
+  await test.step('the next ballot opens; nothing covers the vote', () =>
+    isVoted({ chair, li }, place, 'for'));
 
   await press(onPhone.tabs.record);
   await press(onPhone.result.dissentGoOn);
@@ -112,10 +126,11 @@ test('what is half-written on a phone makes way for the next ballot, and is ther
   await expect(li.getByLabel(onPhone.result.dissentReason)).toHaveValue('八点半还是太晚。');
   await press(onPhone.result.dissentSend);
   await expect(li.getByText(onPhone.result.dissentKept)).toBeVisible();
+  await chair.until(({ consensus }) => consensus.dissents.length > 0);
   expect(chair.state.consensus.dissents).toMatchObject([
     {
       subject: { about: 'poll', poll: 'hours' },
-      person: me,
+      person: 'li',
       reason: '八点半还是太晚。',
       condition: '周末除外',
     },
@@ -129,12 +144,7 @@ test('a half-written dissent outlives a tap beside it, and is gone once it is gi
   phone,
 }) => {
   const { chair, li } = await inSession({ house, call, open, phone });
-  await chair.opensBallot({ id: 'hours', title: '活动时间', paragraphs: ['每晚八点半结束。'] });
-  await votes(li, 'against');
-  await chair.until(
-    ({ poll }) => Object.keys(Object.values(poll.polls)[0]?.answers.answered ?? {}).length > 0,
-  );
-  await chair.closesBallot('hours');
+  await isVoted({ chair, li }, hours, 'against');
   const dissent = li.getByRole('button', { name: onPhone.result.dissent, exact: true });
   const reason = li.getByLabel(onPhone.result.dissentReason);
   const button = (name: string) => li.getByRole('dialog').getByRole('button', { name, exact: true });
