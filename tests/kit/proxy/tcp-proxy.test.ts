@@ -106,6 +106,7 @@ describe('The network between a client and a server', () => {
     await hears(other, 'a');
     const told = new Promise((resolve) => served[1]?.on('error', resolve));
     proxy.reset();
+    proxy.reset();
     expect(await other.ended).toBe('ECONNRESET');
     expect(await told).toMatchObject({ code: 'ECONNRESET' });
     expect(proxy.counts.resets).toBe(1);
@@ -117,9 +118,17 @@ describe('The network between a client and a server', () => {
     ear.socket.write('a');
     await hears(ear, 'a');
     // What came before is still on its way, and nothing overtakes it.
-    proxy.weather = { ...calmWeather, delayMs: 50 };
-    await new Promise((resolve) => served[0]?.write('bc', resolve));
-    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    const isOnItsWay = new Promise<void>((resolve) => {
+      proxy.weather = {
+        ...calmWeather,
+        get delayMs() {
+          resolve();
+          return 50;
+        },
+      };
+    });
+    served[0]?.write('bc');
+    await isOnItsWay;
     proxy.resetInsideNextAnswer();
     served[0]?.write('0123456789');
     await ear.ended;

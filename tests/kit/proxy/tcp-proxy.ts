@@ -106,7 +106,9 @@ export class TcpProxy {
     await once(this.#server, 'close');
   }
 
+  /** Does nothing to a connection that has ended already, for whatever reason. */
   #resetOne({ client, server }: Pair): void {
+    if (client.destroyed) return;
     this.counts.resets += 1;
     client.resetAndDestroy();
     server.resetAndDestroy();
