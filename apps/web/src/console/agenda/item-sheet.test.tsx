@@ -1,7 +1,7 @@
 import { itemId, openMeeting, type Scene } from '@yishi/core/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useMeeting } from '../../meeting/use-meeting.ts';
 import { atConsole } from '../testing/at-console.tsx';
 import { stubPage } from '../testing/stub-page.ts';
@@ -10,12 +10,12 @@ import { ItemSheet } from './item-sheet.tsx';
 const i1 = itemId('i1');
 
 /** The panel of the only item. */
-const Only = () => {
+const Only = ({ onClose = () => undefined }: { readonly onClose?: () => void }) => {
   const [item] = useMeeting().agenda.items;
   return (
     <ItemSheet
       shown={item === undefined ? null : { item, startsAt: null, endsAt: null, spentMs: null }}
-      onClose={() => undefined}
+      onClose={onClose}
     />
   );
 };
@@ -30,6 +30,13 @@ const opened = (): Scene => planned().after({ type: 'OpenItem', item: i1, seen: 
 
 describe('the panel of an item', () => {
   beforeEach(stubPage);
+
+  it('closes once its item is open', async () => {
+    const onClose = vi.fn<() => void>();
+    await atConsole(planned(), <Only onClose={onClose} />);
+    await userEvent.click(screen.getByRole('button', { name: '开始这一项' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
 
   it('A3 keeps the conclusion somebody writes when somebody else ends the item', async () => {
     const { elsewhere } = await atConsole(opened(), <Only />);

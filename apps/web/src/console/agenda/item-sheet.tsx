@@ -7,7 +7,7 @@ import { BigButton } from '../../ui/big-button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { WritingStays } from '../../ui/writing-stays.tsx';
 import { ActState } from '../acting/act-state.tsx';
-import { useAct } from '../acting/use-act.ts';
+import { type Act, useAct } from '../acting/use-act.ts';
 import { useRole } from '../acting/use-role.ts';
 import forms from '../forms/forms.module.css';
 import { ReasonSheet } from '../forms/reason-sheet.tsx';
@@ -66,27 +66,32 @@ const Actions = ({ item, onDone }: ActionsProps) => {
           onConclude={(words) => act.give({ type: 'CloseItem', item: item.id, conclusion: words })}
         />
       ) : null}
-      {place === 'planned' ? <OpenOrSkip item={item} onDone={onDone} /> : null}
+      {place === 'planned' ? <OpenOrSkip item={item} opening={act} onDone={onDone} /> : null}
     </WritingStays>
   );
 };
 
-const OpenOrSkip = ({ item, onDone }: ActionsProps) => {
+type OpenOrSkipProps = ActionsProps & {
+  /** Held outside: once the item is open, this part is replaced before the answer comes. */
+  readonly opening: Act;
+};
+
+const OpenOrSkip = ({ item, opening, onDone }: OpenOrSkipProps) => {
   const { t } = useTranslation('console');
   const { agenda } = useMeeting();
-  const act = useAct(onDone);
+  const skipping = useAct(onDone);
   const [skips, setSkips] = useState(false);
   const open = agenda.items.find(({ status }) => status === 'open') ?? null;
   return (
     <>
-      <ActState act={act} />
+      <ActState act={opening} />
       <div className={forms.end}>
         <BigButton onClick={() => setSkips(true)}>{t('agenda.skip')}</BigButton>
         <BigButton
           tone="go"
           disabled={open !== null}
           hint={open === null ? undefined : t('agenda.concludeFirst')}
-          onClick={() => act.give({ type: 'OpenItem', item: item.id, seen: null })}
+          onClick={() => opening.give({ type: 'OpenItem', item: item.id, seen: null })}
         >
           {t('agenda.open')}
         </BigButton>
@@ -95,9 +100,9 @@ const OpenOrSkip = ({ item, onDone }: ActionsProps) => {
         open={skips}
         onClose={() => setSkips(false)}
         title={t('agenda.skipTitle', { title: item.title })}
-        act={act}
+        act={skipping}
         go={t('agenda.skip')}
-        onGo={(reason) => act.give({ type: 'SkipItem', item: item.id, reason })}
+        onGo={(reason) => skipping.give({ type: 'SkipItem', item: item.id, reason })}
       />
     </>
   );
