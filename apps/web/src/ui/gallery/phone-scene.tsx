@@ -134,18 +134,17 @@ function BallotPhone() {
 }
 
 function Options() {
-  const { words, language } = useSample();
-  const vote = language === 'en' ? ['For', 'Against', 'Abstain'] : ['赞成', '反对', '弃权'];
+  const { words } = useSample();
   return (
     <div className={css.options}>
       <AnswerOption answer="for" onChoose={() => undefined}>
-        {vote[0]}
+        {words.votes.for}
       </AnswerOption>
       <AnswerOption answer="against" onChoose={() => undefined}>
-        {vote[1]}
+        {words.votes.against}
       </AnswerOption>
       <AnswerOption answer="abstain" hint={words.abstainHint} onChoose={() => undefined}>
-        {vote[2]}
+        {words.votes.abstain}
       </AnswerOption>
     </div>
   );
