@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Agent } from 'node:http';
 import { CommandId, evolve, initialMeeting, type MeetingCommand, type MeetingState } from '@yishi/core';
 import {
   type ClockReply,
@@ -9,12 +10,14 @@ import {
   socketPath,
   type Up,
 } from '@yishi/protocol/names';
-import { io, type Socket } from 'socket.io-client';
+import { io, type ManagerOptions, type Socket } from 'socket.io-client';
 
 /** A door without what every handshake has. */
 export type Door =
   | { door: 'staff'; role: 'facilitator' | 'recorder' | 'desk'; cookie: string }
   | { door: 'member' | 'observer'; token: string };
+
+type Transports = ('websocket' | 'polling')[];
 
 type Options = {
   url: string;
@@ -22,10 +25,16 @@ type Options = {
   after?: number | null;
   state?: MeetingState;
   origin?: string;
-  transports?: ('websocket' | 'polling')[];
+  transports?: Transports;
 };
 
 const WAIT_MS = 5000;
+
+/** Over polling, connections are used again, as browsers and proxies do; the types of socket.io do not know that it can. */
+const carrierOf = (transports: Transports = ['websocket']): Partial<ManagerOptions> => {
+  const agent = transports.includes('polling') ? new Agent({ keepAlive: true }) : false;
+  return Object.assign<Partial<ManagerOptions>, object>({ transports }, { agent });
+};
 
 /** An ordinary client of the protocol: it folds what it is sent and asks for what is missing. */
 export class Client {
@@ -40,7 +49,7 @@ export class Client {
     this.socket = io(options.url, {
       path: socketPath,
       query: { meeting: options.meeting },
-      transports: options.transports ?? ['websocket'],
+      ...carrierOf(options.transports),
       reconnection: false,
       forceNew: true,
       extraHeaders: {

@@ -14,7 +14,7 @@ const hours = { id: 'hours', title: '活动时间', paragraphs: ['每晚八点�
 const amongThemselves = { visibility: { staff: 'live', member: 'live', public: 'atPublish' } } as const;
 
 /** A ballot runs and 李明 voted, while somebody who is not on the list has asked to be let in. */
-const whileVoting = async () => {
+const whileVoting = async (transports: ('websocket' | 'polling')[] = ['websocket']) => {
   const called = await inMeeting();
   const { url, meeting, joinCode } = called;
   const li = await called.member('li');
@@ -35,7 +35,7 @@ const whileVoting = async () => {
   });
   const { person, token } = body as EnterReply;
   const door = { door: 'member', token } as const;
-  const stranger = await Client.connect(door, { url, meeting });
+  const stranger = await Client.connect(door, { url, meeting, transports });
   const choices = ({ state }: Client) => state.poll.polls[poll]?.answers.choices;
   const letIn = () =>
     chair.does({
@@ -77,6 +77,17 @@ describe('The waiting room', () => {
     const back = await Client.connect(door, { url, meeting, after: state.version, state });
     await back.until(({ version }) => version === chair.state.version);
     expect(back.state).toEqual(redactState(chair.state, { kind: 'member', person }));
+  });
+
+  it('V6 shows everything anew over a connection that became a WebSocket meanwhile', async () => {
+    const { chair, stranger, person, letIn } = await whileVoting(['polling', 'websocket']);
+    const { engine } = stranger.socket.io;
+    if (engine.transport.name === 'polling') await new Promise((done) => engine.once('upgrade', done));
+    // Answered over the WebSocket: the server knows of it too.
+    await stranger.clock();
+    await letIn();
+    await stranger.until(({ attendance }) => attendance.people[person]?.presence === 'present');
+    expect(stranger.state).toEqual(redactState(chair.state, { kind: 'member', person }));
   });
 
   it('V6 leaves no suggestion in the agenda by whoever is not in', async () => {

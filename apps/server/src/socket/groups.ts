@@ -36,8 +36,10 @@ export class Groups {
 
   join(socket: Socket, groups: readonly Group[]): void {
     this.leave(socket);
-    const { transport, request } = socket.conn;
-    const member = { socket, groups, tcp: transport.name === 'websocket' ? request.socket : null };
+    // The request of a connection stays its first one, which after an upgrade was for polling.
+    const { transport, upgraded, request } = socket.conn;
+    const straight = transport.name === 'websocket' && !upgraded;
+    const member = { socket, groups, tcp: straight ? request.socket : null };
     this.#members.set(socket, member);
     for (const group of groups) {
       const members = this.#groups.get(group) ?? new Set();
