@@ -73,7 +73,8 @@ const runOne = async ({ name, run }: Kind, fault: RowOfPage): Promise<Result> =>
     patience: flags.patience,
   });
   const tookMs = Math.round(performance.now() - begun);
-  const violations = [...outcome.violations];
+  const idle = strikes > 0 && outcome.n === 0 ? [`no ${fault.of}`] : [];
+  const violations = [...outcome.violations, ...idle];
   return {
     target: name,
     fault: fault.name,
@@ -87,10 +88,11 @@ const runOne = async ({ name, run }: Kind, fault: RowOfPage): Promise<Result> =>
   };
 };
 
-const failed = ({ name: target }: Kind, { name: fault }: RowOfPage, why: string): Result => {
-  const nothing = { n: 0, p95Ms: null, counts: {}, tookMs: 0, strikes: 0 };
+const failed = ({ name: target }: Kind, fault: RowOfPage, why: string): Result => {
+  const nothing = { n: 0, p95Ms: null, counts: {}, tookMs: 0 };
   const { seed, patience } = flags;
-  return { target, fault, seed, patience, commit, violations: [`did not end: ${why}`], ...nothing };
+  const [strikes, violations] = [strikesOf(fault), [`did not end: ${why}`]];
+  return { target, fault: fault.name, seed, strikes, patience, commit, violations, ...nothing };
 };
 
 /** A row that could not be run to its end is a violation, not the end of the table; one that hangs ends it. */
@@ -126,7 +128,8 @@ let found = 0;
 for (const kind of kinds)
   for (const fault of kind.faults) {
     const known = results.find(kind.name, fault.name);
-    const isKnown = known?.seed === flags.seed && known.strikes === strikesOf(fault);
+    // What did not end, or counted nothing, says nothing.
+    const isKnown = known?.seed === flags.seed && known.strikes === strikesOf(fault) && known.n > 0;
     const again = flags.fresh || flags.only.length > 0 || !isKnown;
     if (!isWanted(kind, fault) || !again) continue;
     tell(`${kind.name}/${fault.name}: ${fault.what} …`);

@@ -3,13 +3,11 @@ import { WebSocket } from 'ws';
 import { SeededRandom } from '../../kit/seeded-random.ts';
 import type { Attack, Report } from './attack.ts';
 import { inLanes } from './lanes.ts';
+import { OVERSIZE_BYTES, TOO_LARGE } from './oversize.ts';
 
 const LANES = 6;
 const AT_ONCE = 200;
-const OVERSIZE_BYTES = 70 * 1024;
 const PATIENCE_MS = 5000;
-/** How a WebSocket says that a message was too large. */
-const TOO_LARGE = 1009;
 
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 
@@ -100,8 +98,8 @@ export const socketMalformed = async (attack: Attack): Promise<Report> => {
     let said = 0;
     for (let rounds = 0; rounds < 20 && socket.readyState === WebSocket.OPEN; rounds += 1) {
       for (let index = 0; index < AT_ONCE; index += 1) socket.send(random.pick(misfits));
-      said += AT_ONCE;
       await taken(guest);
+      if (socket.readyState === WebSocket.OPEN) said += AT_ONCE;
     }
     if (socket.readyState === WebSocket.OPEN) {
       socket.send(random.pick(broken));

@@ -18,7 +18,7 @@ export const FORGED = 'FORGED';
 
 const frame = (step: number, payload: Uint8Array): Uint8Array => {
   const encoder = createEncoder();
-  writeVarUint(encoder, 0);
+  writeVarUint(encoder, messageSync);
   writeVarUint(encoder, step);
   writeVarUint8Array(encoder, payload);
   return toUint8Array(encoder);

@@ -2,13 +2,11 @@ import { closeCode } from '@yishi/collab';
 import { SeededRandom } from '../../kit/seeded-random.ts';
 import type { Attack, Report } from './attack.ts';
 import { inLanes } from './lanes.ts';
+import { OVERSIZE_BYTES, TOO_LARGE } from './oversize.ts';
 import { closed, openMinutes, readerTickets } from './text-door.ts';
 
 const LANES = 4;
 const AT_ONCE = 100;
-const OVERSIZE_BYTES = 70 * 1024;
-/** How a WebSocket says that a message was too large. */
-const TOO_LARGE = 1009;
 
 const noise = (random: SeededRandom): Uint8Array =>
   random.chance(0.5)

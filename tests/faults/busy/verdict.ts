@@ -14,7 +14,7 @@ import { contentOf } from './typist.ts';
 /** What came of a busy meeting. */
 export type Verdict = {
   answered: number;
-  /** Of these were so many acknowledged, refused, and refused for which reason of the server's own. */
+  /** How they were answered, and how many facts the log holds. */
   counts: Readonly<Record<string, number>>;
   /** How long people waited for an answer, of all that were answered, in ms. */
   waits: readonly number[];

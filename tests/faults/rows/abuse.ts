@@ -49,6 +49,7 @@ export const abuses: readonly Fault[] = [
   attackBeside({
     name: 'http-malformed',
     kind: 'http-malformed',
+    counted: 'answered',
     what: 'requests whose body, type, path or bytes fit nothing, twenty at a time on a connection',
     of: malformed,
     strikes: { full: 1_000_000, daily: 3000 },

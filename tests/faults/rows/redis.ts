@@ -42,8 +42,9 @@ const strikes = ({ name, what, daily, begin, end }: Strike): Fault<ThreeProcesse
         await end(redis);
         const { version } = meeting;
         const together = (): boolean => pages.every(({ live }) => (live.state?.version ?? 0) >= version);
-        if (!(await meeting.until(together, TOGETHER_MS * conditions.patience)))
-          blame(`strike ${count}: not all are at version ${version} after ${TOGETHER_MS} ms`);
+        const bound = TOGETHER_MS * conditions.patience;
+        if (!(await meeting.until(together, bound)))
+          blame(`strike ${count}: not all are at version ${version} after ${bound} ms`);
       }
       return { strikes: conditions.strikes };
     }),
