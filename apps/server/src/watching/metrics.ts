@@ -33,7 +33,7 @@ export class Metrics {
   );
   readonly #textsClosed = this.#counter(
     'yishi_texts_closed_total',
-    'Connections to shared texts that were refused or ended, by status, close code or reason',
+    'Connections to shared texts that the server ended, by close code or reason',
     ['why'],
   );
   readonly #conflicts = this.#counter(
@@ -61,7 +61,7 @@ export class Metrics {
     this.#answers.inc({ route, result });
   }
 
-  /** A connection to a shared text was refused or ended; `why` is one of a closed list of codes. */
+  /** The server ended a connection to a shared text; `why` is one of a closed list of codes. */
   textClosed(why: string): void {
     this.#textsClosed.inc({ why });
   }
