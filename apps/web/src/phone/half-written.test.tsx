@@ -204,6 +204,9 @@ describe('a half-written reason for not signing', () => {
     await press('不签，说明原因');
     await press('记下原因');
     expect(stage.given).toEqual([{ type: 'RefuseToSign', person: 'p1', reason: '时间记错了' }]);
+    await press('议程');
+    await press('现在');
+    expect(button('不签，说明原因')).toHaveProperty('disabled', true);
     stage.lastIs({ at: 'refused', rejection: { code: 'NotForYou' } });
     await press('不签，说明原因');
     expect(field(reason)).toHaveProperty('value', '时间记错了');

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDelivery } from '../../meeting/use-delivery.ts';
+import { isUnderWay } from '../../meeting/delivery.ts';
+import { useMeetingLink } from '../../meeting/meeting-context.ts';
+import { useLastDelivery } from '../../meeting/use-delivery.ts';
 import { BigButton, buttonClass } from '../../ui/big-button.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
 import card from '../card.module.css';
@@ -15,7 +17,9 @@ import { SignSheet } from './sign-sheet.tsx';
 export const SignCard = () => {
   const { t } = useTranslation('phone');
   const { meeting, person } = useSelf();
-  const { give, last, busy } = useDelivery();
+  const { give } = useMeetingLink();
+  const last = useLastDelivery(({ type }) => type === 'SignRecord' || type === 'RefuseToSign');
+  const busy = last !== null && isUnderWay(last);
   const [asking, setAsking] = useState<'sign' | 'refuse' | null>(null);
   const refused = last?.stage.at === 'refused' && last.command.type === 'RefuseToSign' ? last.command : null;
   const close = () => setAsking(null);
