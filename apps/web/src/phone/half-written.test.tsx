@@ -1,30 +1,13 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  meetingIn,
-  member,
-  onTheFloor,
-  personId,
-  pollDraft,
-  pollId,
-  roundId,
-  type Scene,
-  statementId,
-} from '@yishi/core/testing';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { stubDialogs } from '../ui/testing/stub-dialogs.ts';
-import { openPhone, warmUp } from './testing/phone-stage.tsx';
+import { meetingIn, onTheFloor, pollId, roundId, type Scene, statementId } from '@yishi/core/testing';
+import { describe, expect, it } from 'vitest';
+import { opens, votes } from './testing/ballots.ts';
+import { me, openPhone, press, setUpPhones } from './testing/phone-stage.tsx';
 
-const p1 = { kind: 'member', id: personId('p1') } as const;
-
-/** The whole phone is rendered at each step; a machine under load needs longer than a plain test may take. */
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
-beforeAll(warmUp);
-beforeEach(() => stubDialogs());
+setUpPhones();
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const press = (name: string | RegExp) => userEvent.click(button(name));
 const field = (label: string) => screen.getByLabelText(label);
 
 const type = async (label: string, words: string) => {
@@ -32,25 +15,13 @@ const type = async (label: string, words: string) => {
   await userEvent.paste(words);
 };
 
-const opens = (scene: Scene, id: string): Scene =>
-  scene
-    .after({ type: 'DraftPoll', draft: pollDraft(id) })
-    .after({ type: 'ReadyPoll', poll: pollId(id) })
-    .after({ type: 'OpenPoll', poll: pollId(id) });
-
 const closes = (scene: Scene, id: string): Scene =>
   scene
     .after({ type: 'ClosePoll', poll: pollId(id), seenMissing: 9 })
     .after({ type: 'PublishPoll', poll: pollId(id) });
 
-const against = (scene: Scene, id: string): Scene =>
-  scene.after(
-    { type: 'AnswerPoll', poll: pollId(id), person: p1.id, choice: { choice: 'vote', vote: 'against' } },
-    member('p1'),
-  );
-
-/** p1 voted against a, and reads how it came out. */
-const outvoted = (): Scene => closes(against(opens(meetingIn('deciding'), 'a'), 'a'), 'a');
+/** I voted against a, and read how it came out. */
+const outvoted = (): Scene => closes(votes(opens(meetingIn('deciding')), 'against'), 'a');
 
 const why = '理由';
 const unless = '什么条件变了，您会同意？（可以不写）';
@@ -58,7 +29,7 @@ const unless = '什么条件变了，您会同意？（可以不写）';
 /** Writes why not, as far as one comes. */
 const beginsDissent = async () => {
   const scene = outvoted();
-  const stage = await openPhone(scene, p1);
+  const stage = await openPhone(scene);
   await press('说明我的不同意见');
   await type(why, '八点半还是太晚');
   await type(unless, '周末除外');
@@ -72,7 +43,7 @@ describe('a half-written dissent', () => {
     stage.show(next);
     expect(button('赞成')).toBeDefined();
     expect(screen.queryByRole('dialog')).toBeNull();
-    stage.show(closes(against(next, 'b'), 'b'));
+    stage.show(closes(votes(next, 'against', 'b'), 'b'));
     await press('记录');
     expect(button('说明我的不同意见')).toBeDefined();
     await press('接着写我的不同意见');
@@ -90,7 +61,7 @@ describe('a half-written dissent', () => {
 
   it('stays open in the record while others speak', async () => {
     const scene = outvoted();
-    const stage = await openPhone(scene, p1);
+    const stage = await openPhone(scene);
     await press('记录');
     await press('说明我的不同意见');
     await type(why, '八点半');
@@ -156,7 +127,7 @@ describe('a half-written reason in a round', () => {
       .after({ type: 'OpenRound', statement, round: roundId('r1'), seen: 1 });
 
   it('outlives a look at the agenda and another choice, and a refusal', async () => {
-    const stage = await openPhone(asked(), p1);
+    const stage = await openPhone(asked());
     await press(/还要再讨论/);
     await type(reason, '怕影响孩子');
     await press('议程');
@@ -171,7 +142,7 @@ describe('a half-written reason in a round', () => {
 
   it('is forgotten once it is sent', async () => {
     const scene = asked();
-    const stage = await openPhone(scene, p1);
+    const stage = await openPhone(scene);
     await press(/还要再讨论/);
     await type(reason, '怕影响孩子');
     await press('确认，就是这个态度');
@@ -180,10 +151,10 @@ describe('a half-written reason in a round', () => {
       type: 'AnswerRound',
       statement,
       round: roundId('r1'),
-      person: p1.id,
+      person: me.id,
       level: 4,
     } as const;
-    stage.show(scene.after({ ...elsewhere, reason: '从平板说的' }, member('p1')));
+    stage.show(scene.after({ ...elsewhere, reason: '从平板说的' }, me));
     await press('改我的选择');
     await press(/还要再讨论/);
     expect(field(reason)).toHaveProperty('value', '从平板说的');
@@ -196,7 +167,7 @@ describe('a half-written reason for not signing', () => {
       .after({ type: 'CloseMeeting', reason: '测试' })
       .after({ type: 'OpenRecord', texts: { notes: [], minutes: [] } });
     const reason = '原因';
-    const stage = await openPhone(record, p1);
+    const stage = await openPhone(record);
     await press('不签，说明原因');
     await type(reason, '时间记错了');
     await press('议程');
@@ -217,9 +188,9 @@ describe('the notes of a speaker', () => {
   const notes = '您的提纲，只有您看得见';
 
   it('are there again after what came between', async () => {
-    const stage = await openPhone(onTheFloor(meetingIn('views')), p1);
+    const stage = await openPhone(onTheFloor(meetingIn('views')));
     await type(notes, '先说噪声');
-    stage.show(opens(meetingIn('deciding'), 'a'));
+    stage.show(opens(meetingIn('deciding')));
     expect(screen.queryByLabelText(notes)).toBeNull();
     stage.show(onTheFloor(meetingIn('views')));
     expect(field(notes)).toHaveProperty('value', '先说噪声');

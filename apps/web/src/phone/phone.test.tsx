@@ -1,45 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import {
-  entryId,
-  gatheredMeeting,
-  draftedMeeting,
-  meetingIn,
-  personId,
-  pollDraft,
-  pollId,
-  type Scene,
-} from '@yishi/core/testing';
-import { member } from '@yishi/core/testing';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { stubDialogs } from '../ui/testing/stub-dialogs.ts';
-import { openPhone, warmUp } from './testing/phone-stage.tsx';
+import { entryId, gatheredMeeting, draftedMeeting, meetingIn, pollId } from '@yishi/core/testing';
+import { describe, expect, it } from 'vitest';
+import { opens, votes } from './testing/ballots.ts';
+import { me, openPhone, press, setUpPhones } from './testing/phone-stage.tsx';
 
-const p1 = { kind: 'member', id: personId('p1') } as const;
-
-/** The whole phone is rendered at each step; a machine under load needs longer than a plain test may take. */
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
-beforeAll(warmUp);
-
-beforeEach(() => stubDialogs());
-
-const openPoll = (scene: Scene): Scene =>
-  scene
-    .after({ type: 'DraftPoll', draft: pollDraft('a') })
-    .after({ type: 'ReadyPoll', poll: pollId('a') })
-    .after({ type: 'OpenPoll', poll: pollId('a') });
-
-/** Parts that load a moment later may take their time on a busy machine. */
-const patience = { timeout: 30_000 };
-
-const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }, patience));
+setUpPhones();
 
 describe('a vote', () => {
   it('P3 is given with two taps, and counts only when the meeting has it', async () => {
-    const scene = openPoll(meetingIn('deciding'));
-    const stage = await openPhone(scene, p1);
+    const scene = opens(meetingIn('deciding'));
+    const stage = await openPhone(scene);
     await press('赞成');
     expect(stage.given).toEqual([]);
     expect(screen.getByText('请核对您的选择')).toBeDefined();
@@ -48,10 +18,7 @@ describe('a vote', () => {
       { type: 'AnswerPoll', poll: 'a', person: 'p1', choice: { choice: 'vote', vote: 'for' } },
     ]);
     expect(screen.queryByText('回执码')).toBeNull();
-    const voted = scene.after(
-      { type: 'AnswerPoll', poll: pollId('a'), person: p1.id, choice: { choice: 'vote', vote: 'for' } },
-      member('p1'),
-    );
+    const voted = votes(scene, 'for');
     stage.lastIs({ at: 'received', version: voted.state.version });
     expect(screen.getByText('还没计入')).toBeDefined();
     stage.show(voted);
@@ -59,7 +26,7 @@ describe('a vote', () => {
   });
 
   it('made without a network says that it is not counted, and that the clock of the hall decides', async () => {
-    const stage = await openPhone(openPoll(meetingIn('deciding')), p1);
+    const stage = await openPhone(opens(meetingIn('deciding')));
     await press('反对');
     stage.live({ status: { is: 'lost', since: 0 } });
     await press('确认，投反对票');
@@ -69,8 +36,8 @@ describe('a vote', () => {
   });
 
   it('P4 that came too late is said not to count, also after the result is out', async () => {
-    const scene = openPoll(meetingIn('deciding'));
-    const stage = await openPhone(scene, p1);
+    const scene = opens(meetingIn('deciding'));
+    const stage = await openPhone(scene);
     await press('赞成');
     await press('确认，投赞成票');
     stage.lastIs({ at: 'refused', rejection: { code: 'PollAlreadyClosed' } });
@@ -80,21 +47,18 @@ describe('a vote', () => {
 
   it('is covered by nothing when it opens, not by the panel that calls a helper either', async () => {
     const deciding = meetingIn('deciding');
-    const stage = await openPhone(deciding, p1);
+    const stage = await openPhone(deciding);
     await press('人员');
     await press('叫工作人员帮忙');
     expect(screen.getByRole('dialog', { name: '要叫人来帮忙吗？' })).toBeDefined();
-    stage.show(openPoll(deciding));
+    stage.show(opens(deciding));
     await waitFor(() => expect(screen.getByRole('button', { name: '赞成' })).toBeDefined());
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('P3 may be changed until the ballot ends', async () => {
-    const voted = openPoll(meetingIn('deciding')).after(
-      { type: 'AnswerPoll', poll: pollId('a'), person: p1.id, choice: { choice: 'vote', vote: 'for' } },
-      member('p1'),
-    );
-    const stage = await openPhone(voted, p1);
+    const voted = votes(opens(meetingIn('deciding')), 'for');
+    const stage = await openPhone(voted);
     await press('改我的选择');
     await press(/弃权/);
     await press('确认，投弃权票');
@@ -104,7 +68,7 @@ describe('a vote', () => {
 
 describe('a hand', () => {
   it('Q15 asks for the stance where sides take turns, and goes up once', async () => {
-    const stage = await openPhone(meetingIn('views'), p1);
+    const stage = await openPhone(meetingIn('views'));
     await press('申请发言');
     await press('我要发言');
     await press('反对');
@@ -115,7 +79,7 @@ describe('a hand', () => {
   });
 
   it('Q15 is not offered where the phase gives the floor to nobody, and the reason is said', async () => {
-    await openPhone(meetingIn('opening'), p1);
+    await openPhone(meetingIn('opening'));
     expect(screen.queryByRole('button', { name: '申请发言' })).toBeNull();
     expect(screen.getByText('这个阶段不接受这类发言。')).toBeDefined();
   });
@@ -125,14 +89,14 @@ describe('a hand', () => {
       {
         type: 'RequestFloor',
         entry: entryId('h'),
-        person: p1.id,
+        person: me.id,
         kind: 'speak',
         stance: 'for',
         replyTo: null,
       },
-      member('p1'),
+      me,
     );
-    const stage = await openPhone(scene, p1);
+    const stage = await openPhone(scene);
     expect(screen.getByText('现在只有这一位举手')).toBeDefined();
     await press('撤回申请');
     expect(stage.given).toEqual([{ type: 'WithdrawRequest', entry: 'h' }]);
@@ -141,15 +105,14 @@ describe('a hand', () => {
 
 describe('the doors', () => {
   it('T1 the phone checks in by itself on the channel that was chosen, once', async () => {
-    const stage = await openPhone(draftedMeeting().after({ type: 'OpenCheckIn' }), p1);
+    const stage = await openPhone(draftedMeeting().after({ type: 'OpenCheckIn' }));
     expect(stage.given).toEqual([{ type: 'CheckIn', person: 'p1', channel: 'room', identity: 'code' }]);
     stage.live({ clockOffset: 5 });
     expect(stage.given).toHaveLength(1);
   });
 
   it('a trial vote before the meeting leaves the phone as it was', async () => {
-    const stage = await openPhone(gatheredMeeting(), p1);
-    await screen.findByRole('button', { name: '试着投一票' }, patience);
+    const stage = await openPhone(gatheredMeeting());
     await press('试着投一票');
     await press('赞成');
     await press('确认，投赞成票');

@@ -1,22 +1,18 @@
 import { phone as phoneEn } from '@yishi/i18n/en/phone';
 import { phone } from '@yishi/i18n/zh-CN/phone';
-import {
-  type Actor,
-  type CommandId,
-  type MeetingCommand,
-  type MeetingState,
-  type PersonId,
-  redactState,
-} from '@yishi/core';
-import { meetingId, type Scene } from '@yishi/core/testing';
-import { act, render } from '@testing-library/react';
+import { type Actor, type CommandId, type MeetingCommand, type MeetingState, redactState } from '@yishi/core';
+import { meetingId, personId, type Scene } from '@yishi/core/testing';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
+import { beforeAll, beforeEach, vi } from 'vitest';
 import type { Delivery, DeliveryStage } from '../../meeting/delivery.ts';
 import { type Live, notYetLive } from '../../meeting/live.ts';
 import { createLiveStore, type LiveStore } from '../../meeting/live-store.ts';
 import { MeetingContext } from '../../meeting/meeting-context.ts';
 import type { MeetingLink } from '../../meeting/meeting-link.ts';
 import { newId } from '../../meeting/new-id.ts';
+import { stubDialogs } from '../../ui/testing/stub-dialogs.ts';
 import { addWords, i18n, startWords } from '../../words/i18n.ts';
 import { Phone } from '../phone.tsx';
 import { SelfContext } from '../self-context.ts';
@@ -32,9 +28,6 @@ export type PhoneStage = {
   lastIs: (stage: DeliveryStage) => void;
 };
 
-const viewOf = (state: MeetingState, person: PersonId): MeetingState =>
-  redactState(state, { kind: 'member', person });
-
 const fakeLink = (store: LiveStore, given: MeetingCommand[]): MeetingLink => ({
   live: store.get,
   subscribe: store.subscribe,
@@ -49,30 +42,42 @@ const fakeLink = (store: LiveStore, given: MeetingCommand[]): MeetingLink => ({
   close: () => undefined,
 });
 
-/** Loads what a phone needs, once for a file of tests: the words and what it fetches behind its first page. */
-export const warmUp = async (): Promise<void> => {
-  await startWords();
-  await import('../later.ts');
+/** Whose phone it is. */
+export const me = { kind: 'member', id: personId('p1') } as const satisfies Actor;
+
+const viewOf = (state: MeetingState): MeetingState => redactState(state, { kind: 'member', person: me.id });
+
+/** Parts that load a moment later may take their time on a busy machine. */
+const patience = 30_000;
+
+/** Loads what the phones of a file of tests need: the words and what they fetch behind their first page. */
+export const setUpPhones = (): void => {
+  vi.setConfig({ testTimeout: patience, hookTimeout: patience });
+  beforeAll(async () => {
+    await startWords();
+    await import('../later.ts');
+  });
+  beforeEach(() => stubDialogs());
 };
 
-/** Renders the phone of somebody in Chinese; the words of both languages are there. */
-export const openPhone = async (
-  scene: Scene,
-  actor: Extract<Actor, { kind: 'member' }>,
-): Promise<PhoneStage> => {
+export const press = async (name: string | RegExp): Promise<void> =>
+  userEvent.click(await screen.findByRole('button', { name }, { timeout: patience }));
+
+/** Renders my phone in Chinese; the words of both languages are there. */
+export const openPhone = async (scene: Scene): Promise<PhoneStage> => {
   globalThis.localStorage.clear();
   await i18n.changeLanguage('zh-CN');
   addWords('phone', phone, phoneEn);
   const store = createLiveStore({
     ...notYetLive,
     status: { is: 'live' },
-    state: viewOf(scene.state, actor.id),
+    state: viewOf(scene.state),
   });
   const given: MeetingCommand[] = [];
   await act(async () => {
     render(
       <MeetingContext value={fakeLink(store, given)}>
-        <SelfContext value={{ meeting: meetingId('m1'), person: actor.id }}>
+        <SelfContext value={{ meeting: meetingId('m1'), person: me.id }}>
           <Suspense fallback={null}>
             <Phone />
           </Suspense>
@@ -86,7 +91,7 @@ export const openPhone = async (
   const update = (change: Partial<Live>) => act(() => store.update(change));
   return {
     given,
-    show: ({ state }) => update({ state: viewOf(state, actor.id) }),
+    show: ({ state }) => update({ state: viewOf(state) }),
     live: update,
     lastIs: (stage) =>
       update({
