@@ -1,134 +1,23 @@
-import { type Audience, decide, type MeetingEvent, PersonId, type Recorded, redactState } from '@yishi/core';
-import { diceOf, foldsOf, play } from '@yishi/core/testing';
+import { type MeetingEvent, PersonId, type Recorded } from '@yishi/core';
 import { describe, expect, it } from 'vitest';
-import type { History, Invocation, Kept, Outcome } from './history.ts';
 import { judgeHistory } from './judge-history.ts';
-import { truthBy } from './truth.ts';
-import type { Law } from './violation.ts';
-
-type Recording = { history: History; kept: Kept };
-
-const SEED = 1;
-const COMMANDS = 500;
-const TEXT = 'm1/minutes';
-const WORDS = '会议开始，大家发言。';
-
-const audiences: readonly Audience[] = [
-  { kind: 'staff' },
-  { kind: 'public' },
-  { kind: 'member', person: PersonId.parse('p1') },
-];
-
-/** The commands that were given once, each answered at once; some answers were lost. */
-const invocationsOf = (steps: ReturnType<typeof play>['steps']): Invocation[] => {
-  const times = new Map<string, number>();
-  for (const { attempt } of steps) times.set(attempt.id, (times.get(attempt.id) ?? 0) + 1);
-  return steps
-    .map(({ attempt: { at, ...attempt }, decision, before, after }, index): Invocation => {
-      const answered: Outcome = decision.ok
-        ? { is: 'ok', version: after.state.version, at }
-        : { is: 'refused', by: 'rules', code: decision.rejection.code, at };
-      const outcome: Outcome = index % 11 === 0 ? { is: 'unknown' } : answered;
-      const seen = before.state.version;
-      return { client: attempt.by.kind, seen, invokedAt: at, outcome, ...attempt };
-    })
-    .filter(({ id }) => times.get(id) === 1);
-};
-
-/** A meeting that went well, as its clients remember it and as the store has it. */
-const goodRecording = (): Recording => {
-  const dice = diceOf(SEED);
-  const seeds = Array.from({ length: COMMANDS }, () => dice.int(2 ** 31));
-  const { steps, end } = play({ seeds, seal: false });
-  const views = foldsOf(end.log)
-    .filter(({ recorded }) => recorded.version % 7 === 0)
-    .flatMap(({ after }) =>
-      audiences.map((audience) => ({ client: audience.kind, audience, state: redactState(after, audience) })),
-    );
-  const replicas = ['ann', 'bo'].map((client) => ({ client, text: TEXT, content: WORDS }));
-  return {
-    history: { invocations: invocationsOf(steps), views, replicas, setBacks: [] },
-    kept: { log: end.log, texts: new Map([[TEXT, WORDS]]) },
-  };
-};
-
-const lawsBroken = ({ history, kept }: Recording): Law[] =>
-  [...new Set(judgeHistory(history, kept).map(({ law }) => law))].sort();
-
-const withLog = ({ history, kept }: Recording, log: readonly Recorded[]): Recording => ({
-  history,
-  kept: { ...kept, log },
-});
-
-/** The log with other versions: counted anew, as a store would. */
-const renumbered = (log: readonly Recorded[]): Recorded[] =>
-  log.map((recorded, index) => ({ ...recorded, version: index + 1 }));
-
-const lastOf = (recording: Recording, is: 'ok' | 'refused' | 'unknown', type?: string): Invocation => {
-  const found = recording.history.invocations.findLast(
-    ({ outcome, command, id }) =>
-      outcome.is === is &&
-      (type === undefined || command.type === type) &&
-      (is === 'refused' || recording.kept.log.some(({ commandId }) => commandId === id)),
-  );
-  if (found === undefined) throw new Error(`no ${type ?? 'command'} that is ${is}`);
-  return found;
-};
-
-const changed = (recording: Recording, invocation: Invocation, change: Partial<Invocation>): Recording => ({
-  ...recording,
-  history: {
-    ...recording.history,
-    invocations: recording.history.invocations.map((each) =>
-      each === invocation ? { ...each, ...change } : each,
-    ),
-  },
-});
-
-/** An instant after everything. */
-const afterIt = ({ kept }: Recording): number => (kept.log.at(-1)?.at ?? 0) + 60_000;
-
-type Refused = Invocation & { outcome: Extract<Outcome, { is: 'refused' }> };
-
-const isRefused = (invocation: Invocation): invocation is Refused => invocation.outcome.is === 'refused';
-
-/** The last version before any of the commands. */
-const beginOf = ({ history, kept }: Recording): number =>
-  kept.log.findIndex(({ commandId }) => history.invocations.some(({ id }) => id === commandId));
-
-/** A refused command whose reason was not there before any of them, nor when all is over. */
-const refusedMeanwhile = (recording: Recording): Refused => {
-  const { history, kept } = recording;
-  const { stateAt } = truthBy(kept.log);
-  const isReasonAt = ({ id, command, by, outcome }: Refused, version: number): boolean => {
-    const decision = decide(stateAt(version), id, command, { at: kept.log.at(-1)?.at ?? 0, by });
-    return !decision.ok && decision.rejection.code === outcome.code;
-  };
-  const found = history.invocations
-    .filter(isRefused)
-    .find((each) => !isReasonAt(each, beginOf(recording)) && !isReasonAt(each, kept.log.length));
-  if (found === undefined) throw new Error('no reason comes and goes');
-  return found;
-};
-
-type EventOf<Type extends MeetingEvent['type']> = Recorded<Extract<MeetingEvent, { type: Type }>>;
-
-const isOf =
-  <Type extends MeetingEvent['type']>(type: Type) =>
-  (recorded: Recorded): recorded is EventOf<Type> =>
-    recorded.event.type === type;
-
-const factOf = <Type extends MeetingEvent['type']>({ kept }: Recording, type: Type): EventOf<Type> => {
-  const found = kept.log.findLast(isOf(type));
-  if (found === undefined) throw new Error(`no ${type} in this log`);
-  return found;
-};
-
-/** Only what one law looks at, so that a mutation of the log is not also a change of every view after it. */
-const withoutViews = ({ history, kept }: Recording): Recording => ({
-  history: { ...history, views: [] },
-  kept,
-});
+import {
+  afterIt,
+  changed,
+  type EventOf,
+  factOf,
+  goodRecording,
+  isOf,
+  lastOf,
+  lawsBroken,
+  type Recording,
+  renumbered,
+  SEED,
+  TEXT,
+  withLog,
+  withoutViews,
+  WORDS,
+} from './recording.ts';
 
 describe('The judge of histories', () => {
   const good = goodRecording();
@@ -270,36 +159,5 @@ describe('The judge of histories', () => {
   it('H9 finds a client that was shown an earlier version again', () => {
     const setBacks = [{ client: 'ann', from: 12, to: 11 }];
     expect(lawsBroken({ ...good, history: { ...good.history, setBacks } })).toEqual(['H9']);
-  });
-
-  it('H10 finds a refusal of something that the rules allowed, and one for another reason than theirs', () => {
-    const given = lastOf(good, 'ok', 'RequestFloor');
-    const { log } = good.kept;
-    const refused = { is: 'refused', by: 'rules', code: 'AlreadyInQueue', at: given.invokedAt } as const;
-    const history = { ...good.history, invocations: [{ ...given, outcome: refused }], views: [] };
-    const end = log.findIndex(({ commandId }) => commandId === given.id);
-    expect(lawsBroken(withLog({ ...good, history }, log.slice(0, end)))).toEqual(['H10']);
-    const other = lastOf(good, 'refused', 'RequestFloor');
-    const outcome = { ...refused, code: 'SameMotionAgain', at: other.invokedAt };
-    expect(lawsBroken(changed(good, other, { outcome }))).toEqual(['H10']);
-  });
-
-  it('H10 finds a reason that was gone before the command was given, or that came after its answer', () => {
-    const refused = refusedMeanwhile(good);
-    const at = afterIt(good);
-    const outcome = { ...refused.outcome, at };
-    expect(lawsBroken(changed(good, refused, { invokedAt: at, outcome }))).toEqual(['H10']);
-    // Waiting for so long it can have been judged while the reason was there.
-    expect(lawsBroken(changed(good, refused, { outcome }))).toEqual([]);
-    // Unless its client had seen that it was gone.
-    expect(lawsBroken(changed(good, refused, { seen: good.kept.log.length, outcome }))).toEqual(['H10']);
-    const early = { seen: beginOf(good), invokedAt: 0, outcome: { ...refused.outcome, at: 0 } };
-    expect(lawsBroken(changed(good, refused, early))).toEqual(['H10']);
-  });
-
-  it('H10 leaves what the server refuses for a reason of its own alone', () => {
-    const refused = lastOf(good, 'refused');
-    const outcome = { is: 'refused', by: 'server', code: 'NotPermitted', at: refused.invokedAt } as const;
-    expect(lawsBroken(changed(good, refused, { outcome }))).toEqual([]);
   });
 });
