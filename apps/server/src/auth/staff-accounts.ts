@@ -63,14 +63,14 @@ export class StaffAccounts {
     return id === undefined || account === undefined ? null : { id, password: account.password };
   }
 
-  /** A new account; null when somebody has the name already. */
-  async create(name: string, password: string, roles: StaffRole[]): Promise<StaffSelf | null> {
-    const account: Account = { name, password: await hashPassword(password), roles };
+  /** A new account, without roles; null when somebody has the name already. */
+  async create(name: string, password: string): Promise<StaffSelf | null> {
+    const account: Account = { name, password: await hashPassword(password), roles: [] };
     const own = StaffId.parse(nanoid());
     // A name that was taken, and whose account a process that ended did not get to make, is still to be had.
     const id = (await this.#names.insertOnce(nameKey(name), own)) ? own : this.#names.get(nameKey(name));
     const made = id !== undefined && (await this.#accounts.insertOnce(id, account));
-    return made ? { id, name, roles } : null;
+    return made ? { id, name, roles: [] } : null;
   }
 
   /** The hash of somebody's password; null for who has none. */

@@ -19,7 +19,6 @@ import { asAccount, withBody } from './routes.ts';
  */
 const guessingOne = { perAddress: 10, everywhere: 200, few: 3 };
 const guessingAny = { perAddress: 100, everywhere: 1000, few: 5 };
-const wrong: ReadonlySet<string> = new Set(['WrongPassword', 'WrongCode']);
 /** Wrong codes for one account, wherever they come from; only who has its password can use these up. */
 const guessingCode = { perAddress: 10, everywhere: 200, few: 1 };
 
@@ -33,7 +32,7 @@ export const staffSessionRoutes = (house: House) => {
   const claim = async ({ key, name, password }: ReturnType<typeof ClaimRequest.parse>, request: Request) => {
     if (house.invitations.look(key) === null) return refuse('LinkUsed');
     if (isEasilyGuessed(password, name)) return refuse('PasswordCommon');
-    const self = await house.accounts.create(name, password, []);
+    const self = await house.accounts.create(name, password);
     if (self === null) return refuse('StaffNameTaken');
     const roles = await house.invitations.use(key);
     if (roles === null) return refuse('LinkUsed');
@@ -45,7 +44,7 @@ export const staffSessionRoutes = (house: House) => {
   const secondStep = async (staff: StaffId, code: string | undefined): Promise<Reply | null> => {
     if (!house.totp.isOn(staff)) return null;
     if (code === undefined) return refuse('CodeNeeded');
-    const reply = await limited(byAccount, staff, wrong, async () =>
+    const reply = await limited(byAccount, staff, async () =>
       (await house.totp.use(staff, code)) ? { body: null } : refuse('WrongCode'),
     );
     return 'rejection' in reply ? reply : null;
@@ -56,10 +55,11 @@ export const staffSessionRoutes = (house: House) => {
     request: Request,
   ): Promise<Reply> => {
     const account = house.accounts.named(name);
-    const right = await checkPassword(account?.password ?? null, password);
+    const known = account?.password ?? null;
+    const right = await checkPassword(known, password);
     const self = right && account !== null ? house.accounts.self(account.id) : null;
     if (self === null) return refuse('WrongPassword');
-    return (await secondStep(self.id, code)) ?? beginKnowing(account?.password ?? null, self, request);
+    return (await secondStep(self.id, code)) ?? beginKnowing(known, self, request);
   };
 
   const enter = async ({ key }: { key: string }, request: Request): Promise<Reply> =>
@@ -69,8 +69,8 @@ export const staffSessionRoutes = (house: House) => {
     'POST /staff/claim': withBody(ClaimRequest, claim),
     'POST /staff/login': withBody(LoginRequest, (body, request) => {
       const address = addressOf(request);
-      return limited(byAddress, address, wrong, () =>
-        limited(byName, `${address} ${nameKey(body.name)}`, wrong, () => login(body, request)),
+      return limited(byAddress, address, () =>
+        limited(byName, `${address} ${nameKey(body.name)}`, () => login(body, request)),
       );
     }),
     'POST /staff/enter': withBody(KeyRequest, enter),
