@@ -63,8 +63,8 @@ export class Groups {
     const members = this.#groups.get(to);
     if (members === undefined) return;
     const encoded = encode(name, message);
-    const apart = except.map((group) => this.#groups.get(group));
-    for (const member of members) if (!apart.some((others) => others?.has(member))) write(member, encoded);
+    const apart = new Set(except.flatMap((group) => [...(this.#groups.get(group) ?? [])]));
+    for (const member of members) if (!apart.has(member)) write(member, encoded);
   }
 
   /** Sends to one connection. A message object that others got before is not made into bytes again. */
