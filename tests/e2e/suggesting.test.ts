@@ -1,8 +1,30 @@
+import type { Page } from '@playwright/test';
 import { chinese } from '../kit/words.ts';
 import { checkingIn } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const { phone: words, texts } = chinese;
+
+type House = Parameters<typeof checkingIn>[0];
+
+/** A meeting whose chair asks for suggestions, and whose agenda is open on the console. */
+const askingForSuggestions = async (house: House) => {
+  const { facilitator, meeting } = await checkingIn(house);
+  const { console, sheet } = facilitator;
+  await facilitator.presses(console.agenda.edit);
+  const opened = sheet.getByLabel(console.agenda.suggestions);
+  await opened.click();
+  await expect(opened).toBeChecked();
+  return { facilitator, meeting, sheet };
+};
+
+const writesSuggestion = async (li: Page): Promise<void> => {
+  await li.getByRole('button', { name: words.tabs.agenda, exact: true }).click();
+  await li.getByRole('button', { name: words.agenda.suggest }).click();
+  await li.getByLabel(words.agenda.suggestName, { exact: true }).fill('楼下的路灯');
+  await li.getByLabel(words.agenda.suggestWhy).fill('天黑以后看不清路。');
+  await expect(li.getByRole('button', { name: words.agenda.suggestSend })).toBeEnabled();
+};
 
 test('a resident suggests an item from the phone, and the chair puts it on the agenda', async ({
   house,
@@ -10,18 +32,11 @@ test('a resident suggests an item from the phone, and the chair puts it on the a
   open,
   phone,
 }) => {
-  const { facilitator, meeting } = await checkingIn({ house, call, open });
-  const { console, sheet } = facilitator;
-  await facilitator.presses(console.agenda.edit);
-  const opened = sheet.getByLabel(console.agenda.suggestions);
-  await opened.click();
-  await expect(opened).toBeChecked();
+  const { facilitator, meeting, sheet } = await askingForSuggestions({ house, call, open });
+  const { console } = facilitator;
 
   const li = await phone(meeting, '李明');
-  await li.getByRole('button', { name: words.tabs.agenda, exact: true }).click();
-  await li.getByRole('button', { name: words.agenda.suggest }).click();
-  await li.getByLabel(words.agenda.suggestName, { exact: true }).fill('楼下的路灯');
-  await li.getByLabel(words.agenda.suggestWhy).fill('天黑以后看不清路。');
+  await writesSuggestion(li);
   await li.getByRole('button', { name: words.agenda.suggestSend }).click();
   await expect(li.getByText(words.agenda.suggestSent)).toBeVisible();
 
@@ -33,4 +48,23 @@ test('a resident suggests an item from the phone, and the chair puts it on the a
   await facilitator.settles(console.agenda.adopt);
   await li.getByRole('button', { name: words.act.ok }).click();
   await expect(li.getByText('楼下的路灯')).toBeVisible();
+});
+
+test('a suggestion is called sent only when the server has it, though the network went away unnoticed', async ({
+  house,
+  call,
+  open,
+  phone,
+}) => {
+  const { meeting, sheet } = await askingForSuggestions({ house, call, open });
+  const li = await phone(meeting, '李明');
+  await writesSuggestion(li);
+  await li.context().setOffline(true);
+  await li.getByRole('button', { name: words.agenda.suggestSend }).click();
+  await expect(li.getByText(words.agenda.suggestWaits)).toBeVisible();
+  await expect(li.getByText(words.agenda.suggestSent)).toBeHidden();
+
+  await li.context().setOffline(false);
+  await expect(li.getByText(words.agenda.suggestSent)).toBeVisible({ timeout: 60_000 });
+  await expect(sheet.getByRole('listitem').filter({ hasText: '楼下的路灯' })).toContainText('李明');
 });

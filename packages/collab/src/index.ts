@@ -8,6 +8,7 @@ export type { Shown, TextBinding, TextView } from './binding/bind-text.ts';
 export { parseTextName, textName } from './text-name.ts';
 export { closeCode, isFinalClose } from './close-code.ts';
 export { inParts } from './message-parts.ts';
+export { whenStored } from './when-stored.ts';
 export { readParagraphs, writeParagraphs } from './rich-text.ts';
 export { isSafeLink, richTextBlocks, richTextMarks } from './rich-text-schema.ts';
 export { itemTexts } from './agenda/drafted-item.ts';

@@ -1,4 +1,4 @@
-import { closeCode, isFinalClose, type TextKind } from '@yishi/collab';
+import { closeCode, isFinalClose, type TextKind, whenStored } from '@yishi/collab';
 import { textPath, type TextRight, type TicketReply, type TicketRequest } from '@yishi/protocol/names';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -18,7 +18,17 @@ export type OpenText = {
   provider: WebsocketProvider | null;
   right: TextRight | null;
   status: TextStatus;
+  /** Resolves once the server has stored all that is written here; never, if it is closed before. */
+  stored: () => Promise<void>;
 };
+
+const nothingOpen = (): OpenText => ({
+  doc: new Y.Doc(),
+  provider: null,
+  right: null,
+  status: 'opening',
+  stored: () => new Promise(() => undefined),
+});
 
 /** Whether what is written here can come to others, now or when the connection is back. */
 export const mayWrite = ({ right, status }: OpenText): boolean =>
@@ -56,7 +66,7 @@ const providerOf = (server: string, text: TextKind, doc: Y.Doc, { ticket }: Tick
  * try asks for a new one, and with it for today's right. Whoever gets none any more keeps what is here, to be copied.
  */
 export const createTextLink = (meeting: string, text: TextKind, who: TicketRequest): TextLink => {
-  let state: OpenText = { doc: new Y.Doc(), provider: null, right: null, status: 'opening' };
+  let state = nothingOpen();
   let wanted: symbol | null = null;
   const listeners = new Set<() => void>();
   const update = (change: Partial<OpenText>) => {
@@ -85,7 +95,7 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
     provider.on('closed', ({ code }) =>
       update({ status: code === closeCode.tooLarge ? 'tooLong' : 'stopped' }),
     );
-    update({ provider, right: answer.value.rights[text] });
+    update({ provider, right: answer.value.rights[text], stored: whenStored(provider) });
   };
   const renew = async (turn: symbol, provider: WebsocketProvider) => {
     const answer = await ticket();
@@ -113,7 +123,7 @@ export const createTextLink = (meeting: string, text: TextKind, who: TicketReque
       wanted = null;
       state.provider?.destroy();
       state.doc.destroy();
-      state = { doc: new Y.Doc(), provider: null, right: null, status: 'opening' };
+      state = nothingOpen();
     },
   };
 };

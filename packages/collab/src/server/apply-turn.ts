@@ -15,13 +15,11 @@ export type Task =
   /** The server reads the text, or puts words into it; `saved` is called once everything is durable. */
   | { kind: 'call'; change(doc: Y.Doc): void; saved(doc: Y.Doc): void; failed(error: unknown): void };
 
-/** What a turn changed, as one update; the Yjs client ids first used in it; who wrote it, and how many bytes. */
-export type Change = {
-  update: Uint8Array;
-  owners: Map<number, string>;
-  authors: Set<Connection>;
-  bytes: number;
-};
+/** What a turn changed, as one update; the Yjs client ids first used in it, and who wrote it. */
+export type Change = { update: Uint8Array; owners: Map<number, string>; authors: Set<Connection> };
+
+/** A change while its turn goes on: `bytes` were applied already. */
+type Begun = Omit<Change, 'update'> & { bytes: number };
 
 export type TurnDeps = { text: LiveText; limits: Limits; connections: Iterable<Connection> };
 
@@ -32,7 +30,7 @@ export type TurnDeps = { text: LiveText; limits: Limits; connections: Iterable<C
 export const applyTurn = (deps: TurnDeps, tasks: readonly Task[]): Change | null => {
   const { doc } = deps.text;
   const updates: Uint8Array[] = [];
-  const change = { owners: new Map<number, string>(), authors: new Set<Connection>(), bytes: 0 };
+  const change: Begun = { owners: new Map(), authors: new Set(), bytes: 0 };
   const collect = (update: Uint8Array): void => void updates.push(update);
   doc.on('update', collect);
   try {
@@ -54,7 +52,7 @@ export const applyTurn = (deps: TurnDeps, tasks: readonly Task[]): Change | null
 const applyUpdate = (
   deps: TurnDeps,
   { from, update }: Extract<Task, { kind: 'update' }>,
-  change: Omit<Change, 'update'>,
+  change: Begun,
 ): void => {
   if (from.closed) return;
   const verdict = judge(deps, from, { update, before: change.bytes });

@@ -227,10 +227,10 @@ describe('rights that change', () => {
 });
 
 describe('a silent line', () => {
-  const beating = async () => {
+  const beating = async (limits: Partial<Limits> = {}, now: () => number = Date.now) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     onTestFinished(() => void vi.useRealTimers());
-    const served = await serveCollab({ limits: { heartbeatMs: 1000 } });
+    const served = await serveCollab({ limits: { heartbeatMs: 1000, ...limits }, now });
     const cutOff = () => served.log.filter(({ kind }) => kind === 'cutOff').length;
     return { served, cutOff, beat: () => vi.advanceTimersByTime(1000) };
   };
@@ -256,6 +256,18 @@ describe('a silent line', () => {
       await client.caughtUp();
       beat();
     }
+    expect(cutOff()).toBe(0);
+  });
+
+  it('is not one whose words wait for their turn, and of which no pong is read meanwhile', async () => {
+    const asked = new EventEmitter();
+    const now = () => Number(asked.emit('now')) * 0;
+    const { served, cutOff, beat } = await beating({ messages: { perSecond: 1000, burst: 12 } }, now);
+    const client = await writing(served);
+    for (const id of 'abc') client.sendUpdate(agendaWith(id));
+    beat();
+    await once(asked, 'now');
+    beat();
     expect(cutOff()).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws';
 /** What one socket sends, in its order and no faster than it may. */
 export type Intake<Message> = {
   put(message: Message): void;
-  /** The socket is gone: what had been read of it is taken now. */
+  /** The socket is gone: what had been read of it is taken now, as far as that may be in advance. */
   end(): void;
 };
 
@@ -14,9 +14,8 @@ const tooEarlyMs = 10_000;
 
 /**
  * Offers messages to `take`, which returns 0, or in how many ms to offer the same again; it may be told to take one
- * some ms too early. The socket is not read
- * meanwhile, so that no more than it had read already waits here. Much comes at once when a network or a server stood
- * still for a while; then it takes a moment longer, and nothing of it is lost.
+ * some ms too early. The socket is not read meanwhile, so that no more than it had read already waits here. Much comes
+ * at once when a network or a server stood still for a while; then it takes a moment longer, and nothing of it is lost.
  */
 export const createIntake = <Message>(
   socket: Pick<WebSocket, 'pause' | 'resume'>,

@@ -5,7 +5,7 @@ import { isAbsent, readCaret } from './read-caret.ts';
 
 /** The carets of one text: what each connection shows to the others. */
 export type Presence = {
-  /** Takes what a client says of itself, first of all when it comes. What it says of others, or of who it is, is left aside unread. */
+  /** Takes what a client says of itself; one that comes begins with that. What it says of others, or of who it is, is left aside unread. */
   take(connection: Connection, entries: readonly RawPresence[]): void;
   /** What a newcomer is shown; null if nobody shows anything. */
   all(): Uint8Array | null;

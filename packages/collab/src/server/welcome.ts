@@ -6,9 +6,10 @@ import { hasMore } from './has-more.ts';
 import type { Presence } from './presence.ts';
 
 /**
- * Gives a client everything it lacks. The first time it also joins: from here on it hears every
- * change, is shown the carets, and is asked for what it has, unless it only reads. A reader that has words of its
- * own, written while it still might, would show them as if they were saved, and is told that they are not.
+ * Gives a client everything it lacks, and asks it for what it has, unless it only reads: from the question it learns
+ * what is stored. The first time it also joins: from here on it hears every change and is shown the carets. A reader
+ * that has words of its own, written while it still might, would show them as if they were saved, and is told that they
+ * are not.
  */
 export const welcome = (doc: Y.Doc, connection: Connection, known: Uint8Array, presence: Presence): void => {
   const answer = answerOrNull(doc, known);
@@ -16,9 +17,9 @@ export const welcome = (doc: Y.Doc, connection: Connection, known: Uint8Array, p
   if (connection.rights === 'read' && hasMore(doc, known))
     return connection.close(closeCode.notAllowed, 'holds words that were not saved');
   connection.send(answer);
+  if (connection.rights !== 'read') connection.send(questionFrame(doc));
   if (connection.joined) return undefined;
   connection.joined = true;
-  if (connection.rights !== 'read') connection.send(questionFrame(doc));
   const carets = presence.all();
   return carets ? connection.send(carets) : undefined;
 };

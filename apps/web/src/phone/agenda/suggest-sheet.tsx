@@ -16,65 +16,72 @@ import { useSelf } from '../self-context.ts';
 import { type Suggested, SuggestForm } from './suggest-form.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
+/** `underway`: given to the shared agenda; `stored`: the server has it, and nothing can take it away. */
+type Sent = 'no' | 'underway' | 'stored';
+
 /** What keeps a suggestion from arriving, before it is sent and after. */
-const troubleOf = (status: TextStatus, sent: boolean) => {
-  if (status === 'live' || status === 'opening') return null;
+const troubleOf = (status: TextStatus, sent: Sent) => {
+  if (status === 'live' || status === 'opening' || sent === 'stored') return null;
   if (status !== 'lost') return 'agenda.suggestStopped';
-  return sent ? 'agenda.suggestWaits' : 'agenda.suggestAway';
+  return sent === 'underway' ? 'agenda.suggestWaits' : 'agenda.suggestAway';
 };
 
 /** A small form into the shared agenda, and what others have suggested. */
 export const SuggestSheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('phone');
   const { meeting, person } = useSelf();
-  const { clockOffset } = useLive();
+  const { clockOffset, status: link } = useLive();
   const who = useMemo(
     () => ({ door: 'member' as const, token: keptToken(meeting, person) ?? '' }),
     [meeting, person],
   );
-  const { doc, right, status } = useText(meeting, 'agenda', who);
+  const { doc, right, status, stored } = useText(meeting, 'agenda', who);
   const suggestions = useDoc(doc, readSuggestions);
   const title = useDraft('suggestion');
   const reason = useDraft('why it is suggested');
-  const [sent, setSent] = useState(false);
+  const [sent, setSent] = useState<Sent>('no');
   const forget = () => {
     title.forget();
     reason.forget();
   };
   const close = () => {
-    forget();
+    // What is underway is there again in the form, as long as nobody knows that it arrived.
+    if (sent === 'no') forget();
     onClose();
   };
-  const send = (words: Suggested) => {
+  const send = async (words: Suggested) => {
     suggestItem(doc, { id: newId(), by: person, at: Date.now() + clockOffset, ...words });
-    setSent(true);
+    setSent('underway');
+    await stored();
+    setSent('stored');
     forget();
   };
-  const trouble = troubleOf(status, sent);
+  // The meeting notices sooner than the text that the network is away.
+  const trouble = troubleOf(status === 'live' && link.is === 'lost' ? 'lost' : status, sent);
   return (
     <Sheet open onClose={close} title={t('agenda.suggestTitle')}>
       <div className={card.fields}>
         {trouble === null ? null : <Notice tone="attention">{t(trouble)}</Notice>}
-        {sent ? (
-          <Sent arrived={trouble === null} onClose={onClose} />
-        ) : (
+        {sent === 'no' ? (
           <SuggestForm
             title={title}
             reason={reason}
             ready={status === 'live' && right === 'suggest'}
-            onSend={send}
+            onSend={(words) => void send(words)}
           />
-        )}
+        ) : null}
+        {sent === 'underway' && trouble === null ? (
+          <output className={card.status}>{t('agenda.suggestSending')}</output>
+        ) : null}
+        {sent === 'stored' ? <Arrived onClose={onClose} /> : null}
         <SuggestionList suggestions={suggestions} />
       </div>
     </Sheet>
   );
 };
 
-/** Says that it is with the others, as long as nothing speaks against it. */
-const Sent = ({ arrived, onClose }: { arrived: boolean; onClose: () => void }) => {
+const Arrived = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('phone');
-  if (!arrived) return null;
   return (
     <>
       <output className={card.status}>{t('agenda.suggestSent')}</output>

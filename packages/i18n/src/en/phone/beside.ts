@@ -24,6 +24,7 @@ export const beside = {
     suggestWhy: 'Why (optional)',
     suggestMinutes: 'About how long',
     suggestSend: 'Suggest it',
+    suggestSending: 'Suggesting it…',
     suggestSent: 'Suggested; the facilitator will look at it.',
     suggestAway: 'Not connected yet; you can suggest once it is.',
     suggestWaits: 'The network is away. It is sent once it is back; please keep this page open.',

@@ -21,6 +21,7 @@ export const beside = {
     suggestWhy: '为什么要议（可以不写）',
     suggestMinutes: '大约要多久',
     suggestSend: '提出来',
+    suggestSending: '正在提出…',
     suggestSent: '已提出，等主持人看。',
     suggestAway: '还没有连上，连上后才能提。',
     suggestWaits: '网络断开了，连上后自动发出。请先不要关掉这一页。',
