@@ -15,7 +15,7 @@ import css from './statement.module.css';
 export const StatementTab = () => {
   const statement = currentStatement(useMeeting());
   return (
-    <WritingStays place={statement === null ? 'none' : 'text'}>
+    <WritingStays place={statement?.id ?? 'none'}>
       {statement === null ? <NoText /> : <Text statement={statement} />}
     </WritingStays>
   );
