@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
@@ -261,7 +262,10 @@ describe('a silent line', () => {
 
   it('is not one whose words wait for their turn, and of which no pong is read meanwhile', async () => {
     const asked = new EventEmitter();
-    const now = () => Number(asked.emit('now')) * 0;
+    const now = () => {
+      asked.emit('now');
+      return 0;
+    };
     const { served, cutOff, beat } = await beating({ messages: { perSecond: 1000, burst: 12 } }, now);
     const client = await writing(served);
     for (const id of 'abc') client.sendUpdate(agendaWith(id));
