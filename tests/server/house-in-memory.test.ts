@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { CommandId, type MeetingId, PersonId } from '@yishi/core';
-import { type Handshake, protocolVersion } from '@yishi/protocol/names';
+import { CommandId, type MeetingCommand, PersonId } from '@yishi/core';
+import { protocolVersion } from '@yishi/protocol/names';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { noHints, shownMeeting } from '@yishi/server';
 import { memoryStore, StoreUnavailable } from '@yishi/store';
@@ -8,32 +8,28 @@ import { houseInMemory } from '../kit/house-in-memory.ts';
 import { sharedMemory } from '../kit/shared-memory.ts';
 import { smallMeeting } from '../kit/small-meeting.ts';
 
-type Claim = Omit<Extract<Handshake, { door: 'member' }>, 'protocol' | 'meeting' | 'after'>;
+const li = PersonId.parse('li');
 
-const callIn = async (home: Awaited<ReturnType<typeof houseInMemory>>) => {
-  const { house, clock, hub } = home;
+/** A meeting that is checking in; `does` is what its facilitator does, and 李明 is the one who comes. */
+const callIn = async ({ house, clock, hub }: Awaited<ReturnType<typeof houseInMemory>>) => {
   const { id, name } = await house.accounts.host();
   const actor = { kind: 'staff' as const, id, name, role: 'facilitator' as const };
   const called = await house.office.call(actor, smallMeeting(clock.now()), { practice: false });
   if (!('meeting' in called)) throw new Error('not called');
-  await house.rooms.submit(called.meeting, actor, {
-    id: CommandId.parse(randomUUID()),
-    command: { type: 'OpenCheckIn' },
-  });
-  const enter = async (meeting: MeetingId, claim: Claim) => {
-    const admission = await house.visits.admit(
-      { protocol: protocolVersion, meeting, after: null, ...claim },
-      null,
-      'in memory',
-    );
+  const { meeting } = called;
+  const does = (command: MeetingCommand) =>
+    house.rooms.submit(meeting, actor, { id: CommandId.parse(randomUUID()), command });
+  await does({ type: 'OpenCheckIn' });
+  const takes = async () => (await house.members.take(meeting, li)) ?? '';
+  const enters = async () => {
+    const claim = { protocol: protocolVersion, meeting, after: null, door: 'member', token: await takes() };
+    const admission = await house.visits.admit(claim, null, 'in memory');
     if ('refusal' in admission) throw new Error(admission.refusal.code);
     const { link, end } = hub.pair();
     return { visit: house.visits.enter(admission, link), end };
   };
-  return { meeting: called.meeting, enter, actor };
+  return { meeting, does, takes, enters };
 };
-
-const li = PersonId.parse('li');
 
 describe('The whole server in one process', () => {
   it('time in the log is the time of its clock', async () => {
@@ -45,9 +41,8 @@ describe('The whole server in one process', () => {
 
   it('somebody who lost the connection is reconnecting for half a minute, and then away', async () => {
     const home = await houseInMemory();
-    const { meeting, enter } = await callIn(home);
-    const token = (await home.house.members.take(meeting, li)) ?? '';
-    const { visit } = await enter(meeting, { door: 'member', token });
+    const { meeting, enters } = await callIn(home);
+    const { visit } = await enters();
     const presence = home.house.presences.of(meeting);
     expect(presence.current().people[li]).toBe('online');
     if (visit !== null) home.house.visits.leave(visit);
@@ -59,13 +54,28 @@ describe('The whole server in one process', () => {
 
   it('Q14 connection changes nothing in the log', async () => {
     const home = await houseInMemory();
-    const { meeting, enter } = await callIn(home);
+    const { meeting, enters } = await callIn(home);
     const { version } = (await home.house.rooms.open(meeting)).state;
-    const token = (await home.house.members.take(meeting, li)) ?? '';
-    const { visit } = await enter(meeting, { door: 'member', token });
+    const { visit } = await enters();
     if (visit !== null) home.house.visits.leave(visit);
     home.clock.advance(60_000);
     expect((await home.house.rooms.open(meeting)).state.version).toBe(version);
+  });
+
+  it('whoever looks on is not asked who they are for each name on a list, nor when others lose theirs', async () => {
+    const home = await houseInMemory();
+    const { meeting, enter, actor } = await callIn(home);
+    const token = home.house.keys.of(meeting)?.watch ?? '';
+    const watching = await enter(meeting, { door: 'observer', token });
+    const taken = (await home.house.members.take(meeting, li)) ?? '';
+    const { end } = await enter(meeting, { door: 'member', token: taken });
+    const identify = vi.spyOn(home.house.authority, 'identify');
+    const command = { type: 'EnrolPeople' as const, people: residents(3) };
+    await home.house.rooms.submit(meeting, actor, { id: CommandId.parse(randomUUID()), command });
+    expect(identify).not.toHaveBeenCalled();
+    await home.house.members.release(meeting, li);
+    expect(identify).toHaveBeenCalledOnce();
+    expect([end.closed, watching.end.closed]).toEqual([true, false]);
   });
 
   it('a meeting nobody needs leaves the memory and comes back from its snapshot as it was', async () => {
@@ -79,9 +89,8 @@ describe('The whole server in one process', () => {
 
   it('commands beyond what one person may send are told when to come back, and ballots have a lane of their own', async () => {
     const home = await houseInMemory();
-    const { meeting, enter } = await callIn(home);
-    const token = (await home.house.members.take(meeting, li)) ?? '';
-    const { visit } = await enter(meeting, { door: 'member', token });
+    const { enters } = await callIn(home);
+    const { visit } = await enters();
     const give = async (type: string) => visit?.command({ id: randomUUID(), command: { type, person: li } });
     const flood = await Promise.all(Array.from({ length: 40 }, () => give('AskForHelp')));
     const told = flood.filter((reply) => reply?.ok === false && reply.rejection.code === 'TooMany');
@@ -104,9 +113,8 @@ describe('A name of the whole server', () => {
     const { house, ...home } = await houseInMemory({
       store: { ...store, records: { ...store.records, insertOnce } },
     });
-    const { meeting, actor } = await callIn({ house, ...home });
-    const command = { type: 'RemovePerson' as const, person: li };
-    strike = () => house.rooms.submit(meeting, actor, { id: CommandId.parse(randomUUID()), command });
+    const { meeting, does } = await callIn({ house, ...home });
+    strike = () => does({ type: 'RemovePerson', person: li });
     const by = { code: house.keys.of(meeting)?.joinCode ?? '' };
     const entered = await house.joining.enter({ by, who: { person: li }, channel: 'room' });
     expect(entered).toEqual({ rejection: { code: 'UnknownPerson' } });
@@ -118,15 +126,12 @@ describe('The whole server beside others', () => {
   it('lists a meeting as it read it, where it moved on elsewhere while it was read', async () => {
     const open = sharedMemory();
     const [here, there] = [await houseInMemory({ store: open() }), await houseInMemory({ store: open() })];
-    const { meeting, actor } = await callIn(here);
+    const { meeting, does } = await callIn(here);
     await there.house.news.fresh();
     const title = async () => (await there.house.register.of(meeting))?.card.title;
     const { kind: _, agenda: __, people: ___, ...notice } = smallMeeting(here.clock.now());
     expect(await title()).toBe(notice.title);
-    await here.house.rooms.submit(meeting, actor, {
-      id: CommandId.parse(randomUUID()),
-      command: { type: 'EditNotice', ...notice, title: '改名' },
-    });
+    await does({ type: 'EditNotice', ...notice, title: '改名' });
     await there.house.rooms.open(meeting);
     await there.house.news.fresh();
     expect(await title()).toBe('改名');
@@ -142,9 +147,9 @@ describe('The whole server on a store that fails', () => {
       return store.events.read(...args);
     };
     const home = await houseInMemory({ store: { ...store, events: { ...store.events, read } } });
-    const { meeting } = await callIn(home);
+    const { meeting, takes } = await callIn(home);
     const { version } = (await home.house.rooms.open(meeting)).state;
-    const token = (await home.house.members.take(meeting, li)) ?? '';
+    const token = await takes();
     const come = (after: number) => {
       const claim = { door: 'member', token, meeting, after, protocol: protocolVersion };
       return home.house.visits.admit(claim, null, 'in memory');
@@ -168,9 +173,8 @@ describe('The whole server on a store that fails', () => {
       await houseInMemory({ store: { ...store, shared: { next } } }),
       await houseInMemory({ store: open() }),
     ];
-    const { meeting, enter } = await callIn(here);
-    const token = (await here.house.members.take(meeting, li)) ?? '';
-    const { visit, end } = await enter(meeting, { door: 'member', token });
+    const { meeting, enters } = await callIn(here);
+    const { visit, end } = await enters();
     const give = () => visit?.command({ id: randomUUID(), command: { type: 'AskForHelp', person: li } });
     down = true;
     await there.house.news.fresh();
@@ -209,17 +213,13 @@ describe('The whole server on a store that fails', () => {
     const store = memoryStore();
     const failing = () => Promise.reject(new StoreUnavailable('away'));
     const home = await houseInMemory({ store: { ...store, records: { ...store.records, delete: failing } } });
-    const { meeting, actor } = await callIn(home);
-    const token = (await home.house.members.take(meeting, li)) ?? '';
-    await home.house.rooms.submit(meeting, actor, {
-      id: CommandId.parse(randomUUID()),
-      command: { type: 'RemovePerson', person: li },
-    });
+    const { meeting, does, takes } = await callIn(home);
+    await takes();
+    await does({ type: 'RemovePerson', person: li });
     await home.house.rooms.close();
     const { house } = await houseInMemory({ store });
     expect(house.members.isTaken(meeting, li)).toBe(true);
     await house.rooms.open(meeting);
     await expect.poll(() => house.members.isTaken(meeting, li)).toBe(false);
-    expect(token).not.toBe('');
   });
 });
