@@ -7,7 +7,7 @@ import { PresenceFigures } from '../people/presence-figures.tsx';
 import { QueuePanel } from '../queue/queue-panel.tsx';
 import { RecordSide } from '../record/record-side.tsx';
 import { RoundSide } from '../round/round-side.tsx';
-import type { Situation } from './situation.ts';
+import { placeOf, type Situation } from './situation.ts';
 import css from './side.module.css';
 
 /** The right of the console: who waits, for what, and who is here. */
@@ -15,7 +15,7 @@ export const SideOf = ({ situation }: { readonly situation: Situation }) => (
   <div className={css.side}>
     <div className={css.scroll}>
       <Calls />
-      <WritingStays place={situation.is}>
+      <WritingStays place={placeOf(situation)}>
         <Main situation={situation} />
       </WritingStays>
     </div>

@@ -45,3 +45,16 @@ const inSession = ({ poll, consensus }: MeetingState): Situation => {
   }
   return { is: 'floor' };
 };
+
+/** Names the part of the console for `WritingStays`: what is about another ballot or round is another part. */
+export const placeOf = (situation: Situation): string => {
+  switch (situation.is) {
+    case 'ballot':
+    case 'result':
+      return `${situation.is} ${situation.poll.id}`;
+    case 'round':
+      return `round ${situation.round.id}`;
+    default:
+      return situation.is;
+  }
+};

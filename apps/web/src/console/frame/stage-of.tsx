@@ -9,13 +9,13 @@ import { RoundStage } from '../round/round-stage.tsx';
 import { AdjournedStage } from '../sitting/adjourned-stage.tsx';
 import { RecessStage } from '../sitting/recess-stage.tsx';
 import { FloorStage } from '../stage/floor-stage.tsx';
-import type { Situation } from './situation.ts';
+import { placeOf, type Situation } from './situation.ts';
 
 /** The middle of the console. The recorder writes the minutes there while the meeting goes on. */
 export const StageOf = ({ situation }: { readonly situation: Situation }) => {
   const { role } = useRole();
   const hall = (
-    <WritingStays place={situation.is}>
+    <WritingStays place={placeOf(situation)}>
       <Hall situation={situation} />
     </WritingStays>
   );

@@ -43,7 +43,7 @@ export const WorkPanel = () => {
   };
   useKeys({ v: put === undefined && may('DraftPoll') ? prepare : undefined });
   return (
-    <WritingStays place={put === undefined ? 'work' : 'ready'}>
+    <WritingStays place={put?.id ?? 'work'}>
       {put === undefined ? (
         <Tabs
           value={tab}
