@@ -34,7 +34,7 @@ export const openHouse = async (given: HouseGround) => {
   const rates = new Rates(ground.clock);
   const visits = new Visits({ ...ground, ...auth, ...meetings, rates, prepare });
   auth.changes.listen((change) => {
-    visits.recheck();
+    visits.recheck(change);
     collab.closeWhere((grant) => concerns(change, grant));
   });
   return {
@@ -62,5 +62,5 @@ export const openHouse = async (given: HouseGround) => {
 };
 
 const concerns = ({ meeting, person }: RightsChange, grant: Grant): boolean =>
-  (meeting === null || parseTextName(grant.doc)?.meeting === meeting) &&
-  (person === null || person === grant.person.id);
+  (person === null || person === grant.person.id) &&
+  (meeting === null || parseTextName(grant.doc)?.meeting === meeting);

@@ -1,6 +1,7 @@
-import type { MeetingId } from '@yishi/core';
+import type { MeetingId, PersonId, StaffId } from '@yishi/core';
 import { Handshake } from '@yishi/protocol';
 import { type FarewellCode, protocolVersion, type Refusal, type RefusalCode } from '@yishi/protocol/names';
+import type { RightsChange } from '../auth/access-changes.ts';
 import type { Pass } from '../auth/pass.ts';
 import { badRequest } from '../bad-request.ts';
 import type { Link } from '../fanout/hub.ts';
@@ -21,6 +22,11 @@ const refusal = (code: RefusalCode, retryAfterMs: number | null = null): { refus
 
 const speaksAnother = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && 'protocol' in raw && raw.protocol !== protocolVersion;
+
+const whose = (pass: Pass): PersonId | StaffId | null => {
+  if (pass.door === 'observer') return null;
+  return pass.door === 'member' ? pass.person : pass.staff;
+};
 
 /** Every connection to a meeting. */
 export class Visits {
@@ -95,9 +101,12 @@ export class Visits {
     this.#visits.delete(visit);
   }
 
-  /** Ends every visit whose pass is worth nothing any more. Called whenever a session, role, name or key ends. */
-  recheck(): void {
-    for (const visit of this.#visits) visit.recheck();
+  /** Ends the visits whose pass is worth nothing any more. Called whenever a session, role, name or key ends. */
+  recheck({ meeting, person }: RightsChange): void {
+    for (const visit of this.#visits) {
+      const concerned = person === null || person === whose(visit.pass);
+      if (concerned && (meeting === null || meeting === visit.pass.meeting)) visit.recheck();
+    }
   }
 
   /** Ends the visits of one meeting, or all. */
