@@ -62,22 +62,6 @@ describe('The whole server in one process', () => {
     expect((await home.house.rooms.open(meeting)).state.version).toBe(version);
   });
 
-  it('whoever looks on is not asked who they are for each name on a list, nor when others lose theirs', async () => {
-    const home = await houseInMemory();
-    const { meeting, enter, actor } = await callIn(home);
-    const token = home.house.keys.of(meeting)?.watch ?? '';
-    const watching = await enter(meeting, { door: 'observer', token });
-    const taken = (await home.house.members.take(meeting, li)) ?? '';
-    const { end } = await enter(meeting, { door: 'member', token: taken });
-    const identify = vi.spyOn(home.house.authority, 'identify');
-    const command = { type: 'EnrolPeople' as const, people: residents(3) };
-    await home.house.rooms.submit(meeting, actor, { id: CommandId.parse(randomUUID()), command });
-    expect(identify).not.toHaveBeenCalled();
-    await home.house.members.release(meeting, li);
-    expect(identify).toHaveBeenCalledOnce();
-    expect([end.closed, watching.end.closed]).toEqual([true, false]);
-  });
-
   it('a meeting nobody needs leaves the memory and comes back from its snapshot as it was', async () => {
     const home = await houseInMemory();
     const { meeting } = await callIn(home);
