@@ -37,6 +37,7 @@ test('too few people: opening is refused with the numbers, and the meeting moves
   await expect(li.getByText(words.adjourned.noQuorum)).toBeVisible();
   await facilitator.presses(console.sitting.openAgain);
   await expect(li.getByText(words.adjourned.noQuorum)).toBeHidden();
+  await chair.until(({ procedure }) => procedure.failedOpenings.length > 0);
   expect(chair.state.procedure.failedOpenings).toMatchObject([told]);
 });
 
@@ -72,6 +73,7 @@ test('the record is corrected, signed at the desk, refused with a reason, and se
     await signer('赵刚').getByRole('button', { name: console.record.refuse }).click();
     await facilitator.reasons('我说的话没写全', console.record.refuse);
     await expect(page.getByText(fill(console.record.refused, { reason: '我说的话没写全' }))).toBeVisible();
+    await chair.until(({ record }) => record.signatures[PersonId.parse('zhao')] !== undefined);
     expect(chair.state.record.signatures[PersonId.parse('sun')]).toMatchObject({
       signed: true,
       method: 'desk',
