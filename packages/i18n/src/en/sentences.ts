@@ -55,6 +55,9 @@ export const sentences = {
     moreThan_present:
       'Passes with more than {{share}} of the voters present; an abstention does not count in favour',
     moreThan_all: 'Passes with more than {{share}} of all voters, here or not',
+    whole_cast: 'Passes if nobody votes against',
+    whole_present: 'Passes if all voters present are in favour; an abstention does not count in favour',
+    whole_all: 'Passes if all voters are in favour, here or not',
     quorum: 'counts only if at least {{needed}} answer',
   },
   share: {
@@ -62,7 +65,6 @@ export const sentences = {
     twoThirds: 'two-thirds',
     threeQuarters: 'three-quarters',
     sixty: '60 per cent',
-    all: 'all',
     other: '{{num}}/{{den}}',
   },
   threshold: 'passes at {{needed}}',

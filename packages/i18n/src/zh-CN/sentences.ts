@@ -48,6 +48,9 @@ export const sentences = {
     moreThan_cast: '赞成超过投赞成和反对人数的{{share}}即通过',
     moreThan_present: '赞成超过到会表决人的{{share}}即通过，弃权不算赞成',
     moreThan_all: '赞成超过全体表决人的{{share}}即通过，没到会的也算在内',
+    whole_cast: '没有人反对才通过',
+    whole_present: '到会表决人都赞成才通过，弃权不算赞成',
+    whole_all: '全体表决人都赞成才通过，没到会的也算在内',
     quorum: '至少 {{needed}} 人投票才作数',
   },
   share: {
@@ -55,7 +58,6 @@ export const sentences = {
     twoThirds: '三分之二',
     threeQuarters: '四分之三',
     sixty: '百分之六十',
-    all: '全部',
     other: '{{den}} 分之 {{num}}',
   },
   threshold: '第 {{needed}} 票通过',
