@@ -13,18 +13,23 @@ const two = async (records: RecordStore = memoryStore().records) => {
   return [await Shelf.open(records, 'hall', Seats), await Shelf.open(records, 'hall', Seats)] as const;
 };
 
+const moment = () => {
+  let come = (): void => undefined;
+  const reached = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  return { reached, come: () => come() };
+};
+
 /** Records whose next `get` waits, after it has read, until it is let go. */
 const slowReading = (records: RecordStore) => {
-  let letGo = (): void => undefined;
-  const gate = new Promise<void>((open) => {
-    letGo = open;
-  });
+  const gate = moment();
   const get: RecordStore['get'] = async (kind, id) => {
     const record = await records.get(kind, id);
-    await gate;
+    await gate.reached;
     return record;
   };
-  return { records: { ...records, get }, letGo: () => letGo() };
+  return { records: { ...records, get }, letGo: gate.come };
 };
 
 describe('A shelf', () => {
@@ -78,6 +83,46 @@ describe('A shelf', () => {
     const [here] = await two({ ...records, delete: () => new Promise<void>(() => undefined) });
     void here.delete('a');
     await here.refresh('a');
+    expect(here.get('a')).toBeUndefined();
+  });
+
+  it('does not bring back what is erased while it is changed', async () => {
+    const { records } = memoryStore();
+    const [replaced, erased] = [moment(), moment()];
+    const replace: RecordStore['replace'] = async (...args) => {
+      const done = await records.replace(...args);
+      await replaced.reached;
+      return done;
+    };
+    const [here] = await two({ ...records, replace, delete: () => erased.reached });
+    const changed = here.change('a', (value) => ({ ...value, seats: 30 }));
+    await vi.waitFor(async () =>
+      expect(await records.get('hall', 'a')).toMatchObject({ value: { seats: 30 } }),
+    );
+    const gone = here.delete('a');
+    replaced.come();
+    await changed;
+    expect(here.get('a')).toBeUndefined();
+    erased.come();
+    await gone;
+    expect(here.get('a')).toBeUndefined();
+  });
+
+  it('does not take what was read before it was erased for true afterwards', async () => {
+    const { records } = memoryStore();
+    const erased = moment();
+    const slow = slowReading(records);
+    const erase: RecordStore['delete'] = async (...args) => {
+      await erased.reached;
+      await records.delete(...args);
+    };
+    const [here] = await two({ ...slow.records, delete: erase });
+    const gone = here.delete('a');
+    const refreshed = here.refresh('a');
+    erased.come();
+    await gone;
+    slow.letGo();
+    await refreshed;
     expect(here.get('a')).toBeUndefined();
   });
 

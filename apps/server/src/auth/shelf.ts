@@ -81,7 +81,9 @@ export class Shelf<Value> {
       const value = change(this.#parse(record.value));
       if (value === null) return false;
       if (await this.#records.replace(this.#kind, id, record.value, value)) {
-        this.#wrote(id, value);
+        this.#writes += 1;
+        // It may have been erased since, here or by another process.
+        await this.refresh(id);
         return true;
       }
     }
@@ -96,6 +98,7 @@ export class Shelf<Value> {
       await this.#records.delete(this.#kind, id);
     } finally {
       this.#leaving.delete(id);
+      this.#writes += 1;
     }
   }
 

@@ -103,10 +103,8 @@ export class StaffSessions {
     this.#keepUse(id, now).catch(() => this.#noted.delete(id));
   }
 
-  /** Read again afterwards: a session that was ended meanwhile stays ended. */
   async #keepUse(id: SessionId, usedAt: number): Promise<void> {
     await this.#sessions.change(id, (session) => ({ ...session, usedAt }));
-    await this.#sessions.refresh(id);
     this.#noted.delete(id);
   }
 }
