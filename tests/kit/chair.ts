@@ -7,34 +7,20 @@ import {
   missingOf,
   orderFacts,
   type Poll,
-  PollDraft,
+  type PollDraft,
   PollId,
   queueOrder,
   unmetChecks,
 } from '@yishi/core';
 import type { CalledMeeting } from './called-meeting.ts';
 import type { Client } from './client.ts';
+import { type Motion, voteOn } from './vote-on.ts';
 
 /** Residents are quick, but a loaded machine is not. */
 const PATIENCE_MS = 20_000;
 
-type Motion = { id: string; title: string; paragraphs: string[] };
-
-/** A named vote on a text, seen live by everybody and carried by more than half of those present. */
-const draftOf = ({ id, title, paragraphs }: Motion, other: Partial<PollDraft>): PollDraft =>
-  PollDraft.parse({
-    poll: id,
-    motion: { title, paragraphs, statement: null },
-    form: { form: 'yesNoAbstain' },
-    options: [],
-    rule: { base: 'present', compare: 'moreThan', fraction: { num: 1, den: 2 }, quorum: null, tie: 'fails' },
-    visibility: { staff: 'live', member: 'live', public: 'live' },
-    effect: 'recommendation',
-    plannedMs: 180_000,
-    item: null,
-    rerunOf: null,
-    ...other,
-  });
+/** How long a ballot is planned to take. */
+const PLANNED_MS = 180_000;
 
 /** Facilitates by the protocol, for tests about what others see. A command that is refused is an error. */
 export class Chair {
@@ -105,7 +91,7 @@ export class Chair {
   /** Puts a motion to the vote. */
   async opensBallot(motion: Motion, other: Partial<PollDraft> = {}): Promise<void> {
     const poll = PollId.parse(motion.id);
-    await this.does({ type: 'DraftPoll', draft: draftOf(motion, other) });
+    await this.does({ type: 'DraftPoll', draft: voteOn(motion, { plannedMs: PLANNED_MS, ...other }) });
     await this.does({ type: 'ReadyPoll', poll });
     await this.does({ type: 'OpenPoll', poll });
   }

@@ -1,23 +1,16 @@
-import { PollDraft, PollId } from '@yishi/core';
+import { type PollDraft, PollId } from '@yishi/core';
 import type { Page } from '../../kit/history/page.ts';
+import { voteOn } from '../../kit/vote-on.ts';
 import type { BusyMeeting } from './busy-meeting.ts';
 
 const PATIENCE_MS = 30_000;
 
 /** A vote by name on a text, seen by members when it is closed, carried by more than half of those present. */
 export const ballotDraft = (poll: PollId): PollDraft =>
-  PollDraft.parse({
-    poll,
-    motion: { title: '是否同意', paragraphs: [`是否同意按方案${poll}办？`], statement: null },
-    form: { form: 'yesNoAbstain' },
-    options: [],
-    rule: { base: 'present', compare: 'moreThan', fraction: { num: 1, den: 2 }, quorum: null, tie: 'fails' },
-    visibility: { staff: 'live', member: 'atClose', public: 'atClose' },
-    effect: 'recommendation',
-    plannedMs: null,
-    item: null,
-    rerunOf: null,
-  });
+  voteOn(
+    { id: poll, title: '是否同意', paragraphs: [`是否同意按方案${poll}办？`] },
+    { visibility: { staff: 'live', member: 'atClose', public: 'atClose' } },
+  );
 
 /** The pages of members, each with its person. */
 export const votersOf = ({ pages }: BusyMeeting) =>
