@@ -11,7 +11,7 @@ export type Allowances = {
   take(person: string, kind: Inbound['kind'], size: { bytes: number; earlyMs: number }): number;
 };
 
-/** A question of seven bytes is answered with the whole text; the stock client asks once per connection. */
+/** A question of seven bytes is answered with the whole text; a page asks once per connection, and `whenStored` again. */
 const helloCost = 10;
 
 /** What one person may still send. */

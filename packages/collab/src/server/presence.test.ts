@@ -66,6 +66,17 @@ describe('carets', () => {
     await two.until(() => states(two).has(one.doc.clientID));
   });
 
+  it('are followed also while the clock of the server is set back', async () => {
+    const clock = { at: 5000 };
+    const served = await serveCollab({ now: () => clock.at });
+    const [one, two] = [await join(served.url, 'p1'), await join(served.url, 'p2')];
+    for (const focus of ['a', 'b', 'c']) {
+      clock.at -= 1000;
+      one.provider.awareness.setLocalStateField('focus', focus);
+      await two.until(() => JSON.stringify(states(two).get(one.doc.clientID) ?? '').includes(`"${focus}"`));
+    }
+  });
+
   it('of those who were there are shown to a newcomer', async () => {
     const served = await serveCollab();
     const one = await join(served.url, 'p1');
