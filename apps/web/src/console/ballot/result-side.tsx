@@ -1,4 +1,4 @@
-import type { Poll } from '@yishi/core';
+import { isShown, type Poll } from '@yishi/core';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../ui/big-button.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
@@ -10,12 +10,19 @@ import { useRole } from '../acting/use-role.ts';
 import { AnnulLink } from './annul-link.tsx';
 import css from './ballot.module.css';
 
+/** What the chair does with a counted ballot; most results are seen everywhere as soon as they are counted. */
+const nextStep = (tied: boolean, seen: boolean) => {
+  if (tied) return 'ballot.tie';
+  return seen ? 'ballot.readSeen' : 'ballot.readResult';
+};
+
 /** A counted ballot: the chair's voice on a tie, announcing it, or declaring it void. */
 export const ResultSide = ({ poll }: { readonly poll: Poll }) => {
   const { t } = useTranslation('console');
   const { may } = useRole();
   const act = useAct();
   const tied = poll.result?.outcome === 'tied';
+  const seen = isShown(poll, { kind: 'public' });
   const publish = () => act.give({ type: 'PublishPoll', poll: poll.id });
   const mine = may('PublishPoll');
   useKeys({ n: mine && !tied && !act.waits ? publish : undefined });
@@ -23,7 +30,7 @@ export const ResultSide = ({ poll }: { readonly poll: Poll }) => {
     <section className={css.side}>
       <SectionHead>{t('ballot.countedTitle')}</SectionHead>
       <div className={css.guard}>
-        <p>{t(tied ? 'ballot.tie' : 'ballot.readResult')}</p>
+        <p>{t(nextStep(tied, seen))}</p>
         {tied && mine ? <TieButtons poll={poll} /> : null}
         <ActState act={act} />
         {mine ? (
@@ -38,7 +45,7 @@ export const ResultSide = ({ poll }: { readonly poll: Poll }) => {
             {t('ballot.publish')}
           </BigButton>
         ) : null}
-        <p className={css.meta}>{t('ballot.publishHelp')}</p>
+        {seen ? null : <p className={css.meta}>{t('ballot.publishHelp')}</p>}
       </div>
       <AnnulLink poll={poll} />
     </section>

@@ -48,6 +48,7 @@ export const deciding = {
     countedHidden: 'Counted',
     countedTitle: 'The count is done',
     readResult: 'Read the result out, then show it on the wall and the phones.',
+    readSeen: 'The wall and the phones show the result already. Read it out, then announce it.',
     tie: 'As many for as against. By the rule set before, the chair’s vote decides.',
     tieFirst: 'decide first',
     decideTie: 'The chair votes {{vote}}',

@@ -41,6 +41,7 @@ export const deciding = {
     countedHidden: '已计票',
     countedTitle: '计票完成',
     readResult: '请把结果念给大家听，再公布到大屏和手机。',
+    readSeen: '大屏和手机上已经看得到结果。请念给大家听，再按公布。',
     tie: '赞成和反对一样多。按事先定下的规则，由主持人投决定的一票。',
     tieFirst: '先决定',
     decideTie: '主持人{{vote}}',
