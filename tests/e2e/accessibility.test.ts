@@ -1,8 +1,6 @@
 import { PersonId, RoundId, StatementId, TaskId } from '@yishi/core';
 import { fill, languages } from '@yishi/i18n';
-import { Chair } from '../kit/chair.ts';
 import { raisesHand, votes } from '../kit/on-the-phone.ts';
-import { smallMeeting } from '../kit/small-meeting.ts';
 import { wordsIn } from '../kit/words.ts';
 import { expectAccessible } from './stage/accessible.ts';
 import {
@@ -13,6 +11,7 @@ import {
   waysInAreAccessible,
 } from './stage/every-screen.ts';
 import { Facilitator } from './stage/facilitator.ts';
+import { doorsOpen } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const hours = { id: 'hours', title: '活动时间', paragraphs: ['每晚八点半结束。'] };
@@ -49,9 +48,7 @@ for (const language of languages) {
     call,
     open,
   }) => {
-    const meeting = await call(smallMeeting(Date.now()));
-    const chair = await Chair.of(meeting);
-    await chair.does({ type: 'OpenCheckIn' });
+    const { meeting } = await doorsOpen(call);
     const { staffKey } = house;
     await Promise.all([
       waysInAreAccessible({ open, meeting, staffKey, language }),
@@ -65,9 +62,7 @@ for (const language of languages) {
     open,
   }) => {
     const { phone, words, console, record: paper, screen, watch } = wordsIn(language);
-    const meeting = await call(smallMeeting(Date.now()));
-    const chair = await Chair.of(meeting);
-    await chair.does({ type: 'OpenCheckIn' });
+    const { meeting, chair } = await doorsOpen(call);
     const ground = { open, meeting, staffKey: house.staffKey, language };
     const screens = await openScreens(ground);
     const { hall, home } = screens;

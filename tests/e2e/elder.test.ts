@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { smallMeeting } from '../kit/small-meeting.ts';
-import { Chair } from '../kit/chair.ts';
 import { isCounted } from '../kit/on-the-phone.ts';
+import { doorsOpen } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 import { chinese } from '../kit/words.ts';
 
@@ -47,9 +46,7 @@ test('in elder mode every word has 22 px and every target 60, from the code to t
   call,
   open,
 }) => {
-  const meeting = await call(smallMeeting(Date.now()));
-  const chair = await Chair.of(meeting);
-  await chair.does({ type: 'OpenCheckIn' });
+  const { meeting, chair } = await doorsOpen(call);
   const page = await open(`/j/${meeting.joinCode}`, { size: 'phone' });
   await page.getByRole('button', { name: ui.textSize.button }).click();
   await page.getByText(ui.textSize.elder, { exact: true }).click();

@@ -1,7 +1,6 @@
-import { Chair } from '../kit/chair.ts';
 import { comesIn } from '../kit/on-the-phone.ts';
-import { smallMeeting } from '../kit/small-meeting.ts';
 import { chinese } from '../kit/words.ts';
+import { doorsOpen } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const { join, phone: words } = chinese;
@@ -10,9 +9,7 @@ test('a phone whose page is gone between the tap and the answer comes in with a 
   call,
   open,
 }) => {
-  const meeting = await call(smallMeeting(Date.now()));
-  const chair = await Chair.of(meeting);
-  await chair.does({ type: 'OpenCheckIn' });
+  const { meeting, chair } = await doorsOpen(call);
   const lostAnswer = /Failed to load resource/;
   const phone = await open(`/j/${meeting.joinCode}`, { size: 'phone', expects: lostAnswer });
   const other = await open(`/j/${meeting.joinCode}`, { size: 'phone' });

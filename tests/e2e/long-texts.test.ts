@@ -1,9 +1,8 @@
 import { readGeneralMinutes } from '@yishi/collab';
 import { fill } from '@yishi/i18n';
-import { Chair } from '../kit/chair.ts';
 import { openText } from '../kit/shared-text.ts';
-import { smallMeeting } from '../kit/small-meeting.ts';
 import { chinese } from '../kit/words.ts';
+import { doorsOpen } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const { texts } = chinese;
@@ -13,9 +12,7 @@ test('what is pasted into the minutes arrives though it is long; far too much is
   call,
   open,
 }) => {
-  const meeting = await call(smallMeeting(Date.now()));
-  const chair = await Chair.of(meeting);
-  await chair.does({ type: 'OpenCheckIn' });
+  const { meeting, chair } = await doorsOpen(call);
   await chair.checksInAssisted();
   await chair.checksInOthers();
   await chair.does({ type: 'OpenSession' });

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { smallMeeting } from '../kit/small-meeting.ts';
-import { Chair } from '../kit/chair.ts';
+import { doorsOpen } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 /** Fills up with whatever the page sends that could change something: requests that are not reads, and commands. */
@@ -21,9 +20,7 @@ test('the page of an observer sends nothing and has nothing that writes, whateve
   call,
   open,
 }) => {
-  const meeting = await call(smallMeeting(Date.now()));
-  const chair = await Chair.of(meeting);
-  await chair.does({ type: 'OpenCheckIn' });
+  const { meeting, chair } = await doorsOpen(call);
   await chair.checksInOthers();
   await chair.does({ type: 'OpenSession' });
   await chair.goesTo('views');

@@ -1,7 +1,7 @@
-import { smallMeeting } from '../kit/small-meeting.ts';
 import { calledMeeting } from '../kit/called-meeting.ts';
 import { Chair } from '../kit/chair.ts';
 import { isAway, isCounted, raisesHand, votes } from '../kit/on-the-phone.ts';
+import { doorsOpen } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 import { chinese } from '../kit/words.ts';
 
@@ -17,9 +17,7 @@ test('a hand and votes live through a power cut: what was counted counts, what w
   call,
   phone,
 }) => {
-  const meeting = await call(smallMeeting(Date.now()));
-  const chair = await Chair.of(meeting);
-  await chair.does({ type: 'OpenCheckIn' });
+  const { meeting, chair } = await doorsOpen(call);
   const li = await phone(meeting, '李明', { expects: serverAway });
   const wang = await phone(meeting, '王芳', { from: 'remote', expects: serverAway });
   await chair.waitsFor('王芳');

@@ -1,9 +1,8 @@
 import type { MeetingCommand } from '@yishi/core';
-import { Chair } from '../kit/chair.ts';
 import { comesIn } from '../kit/on-the-phone.ts';
-import { smallMeeting } from '../kit/small-meeting.ts';
 import { around, packed } from '../security/xss/payloads.ts';
 import { WatchedPages } from '../security/xss/watched-pages.ts';
+import { doorsOpen } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const lines = packed(120);
@@ -38,9 +37,7 @@ test('every payload in every line of the notice runs on no screen that follows t
   house,
   call,
 }) => {
-  const meeting = await call(smallMeeting(Date.now()));
-  const chair = await Chair.of(meeting);
-  await chair.does({ type: 'OpenCheckIn' });
+  const { meeting, chair } = await doorsOpen(call);
   const pages = new WatchedPages(browser, house.url);
   const room = `/m/${meeting.meeting}`;
   const [phone, watch, wall, desk] = await Promise.all([

@@ -1,9 +1,8 @@
 import { ask } from '../kit/ask.ts';
-import { Chair } from '../kit/chair.ts';
-import { smallMeeting } from '../kit/small-meeting.ts';
 import { chinese } from '../kit/words.ts';
 import { payloads, upTo } from '../security/xss/payloads.ts';
 import { WatchedPages } from '../security/xss/watched-pages.ts';
+import { doorsOpen } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
 const { join, staff, console, ui } = chinese;
@@ -15,9 +14,7 @@ test('payloads that are typed, pasted or put into an address run nowhere', async
   house,
   call,
 }) => {
-  const meeting = await call(smallMeeting(Date.now()));
-  const chair = await Chair.of(meeting);
-  await chair.does({ type: 'OpenCheckIn' });
+  const { meeting } = await doorsOpen(call);
   const pages = new WatchedPages(browser, house.url);
   const desk = await pages.open('desk', `/m/${meeting.meeting}/console?role=desk#${house.staffKey}`, {
     size: 'laptop',

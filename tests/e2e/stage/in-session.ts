@@ -10,11 +10,17 @@ export type AtTheTable = { meeting: CalledMeeting; facilitator: Facilitator; cha
 
 type Ground = Pick<Fixtures, 'house' | 'call' | 'open'>;
 
-/** The console of a small meeting that is checking in. */
-export const checkingIn = async ({ house, call, open }: Ground): Promise<AtTheTable> => {
+/** A small meeting that is checking in, and who chairs it. */
+export const doorsOpen = async (call: Fixtures['call']): Promise<Pick<AtTheTable, 'meeting' | 'chair'>> => {
   const meeting = await call(smallMeeting(Date.now()));
   const chair = await Chair.of(meeting);
   await chair.does({ type: 'OpenCheckIn' });
+  return { meeting, chair };
+};
+
+/** The console of a small meeting that is checking in. */
+export const checkingIn = async ({ house, call, open }: Ground): Promise<AtTheTable> => {
+  const { meeting, chair } = await doorsOpen(call);
   const console = `/m/${meeting.meeting}/console?role=facilitator#${house.staffKey}`;
   const facilitator = new Facilitator(await open(console, { size: 'laptop' }));
   await facilitator.isAtTheTable();
