@@ -101,7 +101,7 @@ export class Visits {
     this.#visits.delete(visit);
   }
 
-  /** Ends the visits whose pass is worth nothing any more. Called whenever a session, role, name or key ends. */
+  /** Rechecks the visits that a change of rights concerns: a session, role, name or key ended, or somebody was let in. */
   recheck({ meeting, person }: RightsChange): void {
     for (const visit of this.#visits) {
       const concerned = person === null || person === whose(visit.pass);
