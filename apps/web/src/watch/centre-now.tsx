@@ -1,5 +1,5 @@
 import { currentPhase, type Poll, type Round, speechClock } from '@yishi/core';
-import { formatTime } from '@yishi/i18n';
+import { formatShortDay, formatTime } from '@yishi/i18n';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../meeting/use-meeting.ts';
 import { useMeetingNow } from '../meeting/use-meeting-now.ts';
@@ -100,13 +100,19 @@ const Aside = () => {
     default:
       return (
         <TableCentre
-          eyebrow={
-            procedure.notice === null
-              ? undefined
-              : t('centre.startsAt', { time: formatTime(procedure.notice.scheduledAt) })
-          }
+          eyebrow={procedure.notice === null ? undefined : <Begins at={procedure.notice.scheduledAt} />}
           sentence={t('centre.here', { present })}
         />
       );
   }
+};
+
+/** When it begins, with the day unless that is today. */
+const Begins = ({ at }: { readonly at: number }) => {
+  const { t } = useTranslation('watch');
+  const { language } = useLanguage();
+  const time = formatTime(at);
+  const day = formatShortDay(at, language);
+  const today = formatShortDay(useMeetingNow(), language);
+  return day === today ? t('centre.startsAt', { time }) : t('centre.startsOn', { day, time });
 };

@@ -1,4 +1,5 @@
 import {
+  gatheredMeeting,
   entryId,
   meetingId,
   meetingIn,
@@ -42,6 +43,16 @@ const voted = () =>
       .after({ type: 'ReadyPoll', poll })
       .after({ type: 'OpenPoll', poll }),
   );
+
+it('a meeting that begins on another day says on which', async () => {
+  const page = await lookOn(<Watch meeting={meeting} />, gatheredMeeting({ people }));
+  const { scheduledAt = 0 } = gatheredMeeting().state.procedure.notice ?? {};
+  const dayBefore = scheduledAt - 24 * 60 * 60_000;
+  page.live({ clockOffset: dayBefore - Date.now() });
+  expect(screen.getByText('3月12日(周四) 19:00 开会')).toBeTruthy();
+  page.live({ clockOffset: scheduledAt - Date.now() });
+  expect(screen.getByText('19:00 开会')).toBeTruthy();
+});
 
 it('nothing on the page of an observer can write', async () => {
   await lookOn(<Watch meeting={meeting} />, voted());

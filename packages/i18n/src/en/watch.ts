@@ -40,6 +40,7 @@ export const watch = {
   centre: {
     answered: 'have answered',
     startsAt: 'Starts at {{time}}',
+    startsOn: 'Starts on {{day}} at {{time}}',
     here: '{{present}} here',
     free: 'Nobody is speaking',
     recess: 'Break',

@@ -37,6 +37,7 @@ export const watch = {
   centre: {
     answered: '位已答',
     startsAt: '{{time}} 开会',
+    startsOn: '{{day}} {{time}} 开会',
     here: '已到 {{present}} 人',
     free: '现在没有人发言',
     recess: '休息',
