@@ -14,7 +14,7 @@ const said = async (language: 'zh-CN' | 'en', fraction: Fraction): Promise<strin
     resources: { 'zh-CN': chinese, en: english },
     interpolation: { escapeValue: false },
   });
-  const rule: Rule = { compare: 'atLeast', base: 'all', fraction };
+  const rule: Rule = { compare: 'atLeast', base: 'all', fraction, quorum: null, tie: 'fails' };
   return sayRule(i18n.getFixedT(language, ['words', 'sentences', 'refusals']), rule);
 };
 
