@@ -6,7 +6,8 @@ import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { journalDamage } from './journal-damage.ts';
 import { openDataFolder } from './open-data-folder.ts';
 
-const TURNS = 30;
+/** So many that the journal is read in several parts, and one in the middle lies beyond the first. */
+const TURNS = 300;
 const PAGE_BYTES = 4096;
 const FRAME_BYTES = PAGE_BYTES + 24;
 const HEADER_BYTES = 32;
