@@ -3,7 +3,7 @@ import { chinese } from '../kit/words.ts';
 import { checkingIn } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
 
-const { phone: words, texts } = chinese;
+const { phone: words, texts, ui } = chinese;
 
 type House = Parameters<typeof checkingIn>[0];
 
@@ -67,4 +67,35 @@ test('a suggestion is called sent only when the server has it, though the networ
   await li.context().setOffline(false);
   await expect(li.getByText(words.agenda.suggestSent)).toBeVisible({ timeout: 60_000 });
   await expect(sheet.getByRole('listitem').filter({ hasText: '楼下的路灯' })).toContainText('李明');
+});
+
+test('a suggestion that arrived without an answer, and is sent again, stands there once', async ({
+  house,
+  call,
+  open,
+  phone,
+}) => {
+  const { meeting, sheet } = await askingForSuggestions({ house, call, open });
+  const li = await phone(meeting, '李明');
+  let answers = true;
+  await li.routeWebSocket(/\/collab\//, (page) => {
+    const server = page.connectToServer();
+    server.onMessage((message) => {
+      if (answers) page.send(message);
+    });
+  });
+  await writesSuggestion(li);
+  answers = false;
+  await li.getByRole('button', { name: words.agenda.suggestSend }).click();
+  const suggestion = sheet.getByRole('listitem').filter({ hasText: '楼下的路灯' });
+  await expect(suggestion).toBeVisible();
+  await expect(li.getByText(words.agenda.suggestSending)).toBeVisible();
+
+  await li.getByRole('dialog').getByRole('button', { name: ui.sheet.close }).click();
+  answers = true;
+  await li.getByRole('button', { name: words.agenda.suggest }).click();
+  await expect(li.getByLabel(words.agenda.suggestName, { exact: true })).toHaveValue('楼下的路灯');
+  await li.getByRole('button', { name: words.agenda.suggestSend }).click();
+  await expect(li.getByText(words.agenda.suggestSent)).toBeVisible();
+  await expect(suggestion).toHaveCount(1);
 });

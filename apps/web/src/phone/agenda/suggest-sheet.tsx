@@ -39,10 +39,11 @@ export const SuggestSheet = ({ onClose }: { onClose: () => void }) => {
   const suggestions = useDoc(doc, readSuggestions);
   const title = useDraft('suggestion');
   const reason = useDraft('why it is suggested');
+  // The same when it is sent again because nobody knew that it had arrived: then it stands there once.
+  const underway = useDraft('the id of what is suggested');
   const [sent, setSent] = useState<Sent>('no');
   const forget = () => {
-    title.forget();
-    reason.forget();
+    for (const draft of [title, reason, underway]) draft.forget();
   };
   const close = () => {
     // What is underway is there again in the form, as long as nobody knows that it arrived.
@@ -50,7 +51,9 @@ export const SuggestSheet = ({ onClose }: { onClose: () => void }) => {
     onClose();
   };
   const send = async (words: Suggested) => {
-    suggestItem(doc, { id: newId(), by: person, at: Date.now() + clockOffset, ...words });
+    const id = underway.words === '' ? newId() : underway.words;
+    underway.write(id);
+    suggestItem(doc, { id, by: person, at: Date.now() + clockOffset, ...words });
     setSent('underway');
     await stored();
     setSent('stored');
