@@ -129,6 +129,17 @@ describe('Messages that fit no schema', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
+  it('that come without end send away who sends them, and nobody else notices', async () => {
+    const { member } = await inMeeting();
+    const [flooding, other] = await Promise.all([member('li'), member('wang')]);
+    const ended = new Promise((resolve) => flooding.socket.once('disconnect', resolve));
+    for (let sent = 0; sent < 1000; sent += 1)
+      Reflect.apply(flooding.socket.emit, flooding.socket, ['vote', sent]);
+    await ended;
+    expect(flooding.last('farewell')).toEqual({ code: 'TooSlow' });
+    expect(await other.clock()).toMatchObject({ now: expect.any(Number) });
+  });
+
   it('larger than 64 KiB end the connection of who sent them, and nobody else notices', async () => {
     const { member, observer } = await inMeeting();
     const [client, watcher] = await Promise.all([member('li'), observer()]);

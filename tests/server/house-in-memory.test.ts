@@ -84,6 +84,20 @@ describe('The whole server in one process', () => {
     home.clock.advance(200);
     expect(await give('AskForHelp')).not.toMatchObject({ rejection: { code: 'TooMany' } });
   });
+
+  it('who connects again and again is asked to wait, and nobody else is', async () => {
+    const home = await houseInMemory();
+    const { meeting, takes } = await callIn(home);
+    const claim = { protocol: protocolVersion, meeting, after: null };
+    const member = { ...claim, door: 'member', token: await takes() };
+    const observer = { ...claim, door: 'observer', token: home.house.keys.of(meeting)?.watch ?? '' };
+    const comes = (who: object) => home.house.visits.admit(who, null, 'in memory');
+    for (let times = 0; times < 60; times += 1) expect(await comes(member)).toHaveProperty('pass');
+    expect(await comes(member)).toEqual({ refusal: { code: 'TooMany', retryAfterMs: 500 } });
+    expect(await comes(observer)).toHaveProperty('pass');
+    home.clock.advance(500);
+    expect(await comes(member)).toHaveProperty('pass');
+  });
 });
 
 describe('A name of the whole server', () => {

@@ -7,7 +7,7 @@ export type Attack = {
   tokens: readonly string[];
   /** The key of observers. */
   watchKey: string;
-  /** The cookies of as many recorders, for those who abuse what they may write. */
+  /** The cookies of as many recorders, for those who abuse what they may write; else none. */
   cookies: readonly string[];
   count: number;
   seed: number;

@@ -6,8 +6,10 @@ import { inLanes } from './lanes.ts';
 import { OVERSIZE_BYTES, TOO_LARGE } from './oversize.ts';
 
 const LANES = 6;
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 const PATIENCE_MS = 5000;
+/** How a server begins to say that nobody may connect. */
+const REFUSED = '44';
 
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 
@@ -55,8 +57,8 @@ const broken: readonly string[] = [
 /** A connection of the guest; `closed` resolves with the code when it is over. */
 type Guest = { socket: WebSocket; closed: Promise<number> };
 
-/** Connects as the guest; resolves when the meeting has come. */
-const enter = async ({ url, meeting, tokens: [token] }: Attack): Promise<Guest> => {
+/** Connects as a guest; resolves when the meeting has come. */
+const enter = async ({ url, meeting }: Attack, token: string): Promise<Guest> => {
   const socket = new WebSocket(`${url.replace('http', 'ws')}${socketPath}?EIO=4&transport=websocket`, {
     perMessageDeflate: false,
   });
@@ -69,6 +71,7 @@ const enter = async ({ url, meeting, tokens: [token] }: Attack): Promise<Guest> 
       const text = Buffer.isBuffer(data) ? data.toString() : '';
       if (text.startsWith('0')) socket.send(`40${JSON.stringify(auth)}`);
       if (text === '2') socket.send('3');
+      if (text.startsWith(REFUSED)) socket.terminate();
       if (text.startsWith('42["snapshot"')) {
         clearTimeout(late);
         resolve();
@@ -92,11 +95,11 @@ export const socketMalformed = async (attack: Attack): Promise<Report> => {
   const random = new SeededRandom(attack.seed);
   const counts = { connections: 0, closedByServer: 0 };
   const sent = await inLanes(LANES, attack.count, attack.longestMs, async () => {
-    const guest = await enter(attack);
+    const guest = await enter(attack, random.pick(attack.tokens));
     const { socket } = guest;
     counts.connections += 1;
     let said = 0;
-    for (let rounds = 0; rounds < 20 && socket.readyState === WebSocket.OPEN; rounds += 1) {
+    for (let rounds = 0; rounds < 8 && socket.readyState === WebSocket.OPEN; rounds += 1) {
       for (let index = 0; index < AT_ONCE; index += 1) socket.send(random.pick(misfits));
       await taken(guest);
       if (socket.readyState === WebSocket.OPEN) said += AT_ONCE;
@@ -115,10 +118,11 @@ export const socketMalformed = async (attack: Attack): Promise<Report> => {
 
 /** Messages of more than 64 KiB, each on a connection of its own, which it ends. */
 export const socketOversize = async (attack: Attack): Promise<Report> => {
+  const random = new SeededRandom(attack.seed);
   const large = `42["command",{"id":"large","command":{"type":"${'x'.repeat(OVERSIZE_BYTES)}"}}]`;
   const counts = { closedAsTooLarge: 0 };
   const sent = await inLanes(LANES, attack.count, attack.longestMs, async () => {
-    const { socket, closed } = await enter(attack);
+    const { socket, closed } = await enter(attack, random.pick(attack.tokens));
     socket.send(large);
     const late = setTimeout(() => socket.terminate(), PATIENCE_MS);
     const code = await closed;

@@ -65,17 +65,20 @@ export const abuses: readonly Fault[] = [
   attackBeside({
     name: 'socket-malformed',
     kind: 'socket-malformed',
-    what: 'a guest of the meeting sends messages that fit no schema, and frames that are none',
+    unnoticed: true,
+    what: 'sixty guests of the meeting send messages that fit no schema, and frames that are none, as fast as they can',
     of: malformed,
     strikes: { full: 1_000_000, daily: 10_000 },
+    hall: { guests: 60 },
   }),
   attackBeside({
     name: 'socket-oversize',
     kind: 'socket-oversize',
     counted: 'closedAsTooLarge',
-    what: 'a guest of the meeting sends messages of 70 KiB',
+    what: 'sixty guests of the meeting send messages of 70 KiB',
     of: oversize,
     strikes: { full: 10_000, daily: 0 },
+    hall: { guests: 60 },
   }),
   attackBeside({
     name: 'texts-malformed',

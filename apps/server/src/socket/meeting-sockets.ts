@@ -120,6 +120,7 @@ const enter = (socket: MeetingSocket, { visits, groups, log }: Parts): void => {
   const { admission } = socket.data;
   const visit = admission === undefined ? null : visits.enter(admission, linkOf(socket, groups));
   if (visit === null) return;
+  socket.use((_, next) => void (visit.takes() && next()));
   listen(socket, 'command', log, async (...args) => {
     const reply = await visit.command(args[0]);
     answerOf(args)(reply);

@@ -14,6 +14,10 @@ const rates = {
   observer: { burst: 5, perSecond: 1 },
   resume: { burst: 10, perSecond: 1 },
   clock: { burst: 20, perSecond: 2 },
+  /** Messages of any kind, whether they fit or not; more than the lanes above allow in all. */
+  message: { burst: 300, perSecond: 60 },
+  /** Connections of a participant. */
+  connection: { burst: 60, perSecond: 2 },
 } as const satisfies Record<string, Rate>;
 
 export type Lane = keyof typeof rates;

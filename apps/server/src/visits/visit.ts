@@ -16,6 +16,7 @@ import type { MeetingPresence } from '../presence/meeting-presence.ts';
 import type { Submission } from '../rooms/decide-batch.ts';
 import type { Room } from '../rooms/room.ts';
 import { catchUp } from './catch-up.ts';
+import { countedAs } from './counted-as.ts';
 import { laneOf } from './lane-of.ts';
 import { Seat } from './seat.ts';
 import type { VisitPorts } from './visit-ports.ts';
@@ -34,7 +35,7 @@ export class Visit {
   readonly #seat: Seat;
   readonly #log: Log;
   readonly #presence: MeetingPresence;
-  /** Whom the limits count: the person wherever they are connected, an observer by connection. */
+  /** Whom the limits count. */
   readonly #who: string;
   #ended = false;
 
@@ -45,7 +46,7 @@ export class Visit {
     this.#seat = new Seat(link);
     this.#log = ports.log.child({ connection: link.id, meeting: pass.meeting });
     this.#presence = ports.presences.of(pass.meeting);
-    this.#who = `${pass.meeting}/${pass.door === 'observer' ? serial : pass.door === 'member' ? pass.person : pass.staff}`;
+    this.#who = countedAs(pass, serial);
   }
 
   /** Greets and brings the client up to date; from here on it hears everything. `after` is the version it has. */
@@ -64,6 +65,18 @@ export class Visit {
     catchUp(this.#link, room, audience, after);
     this.#link.send('presence', this.#presence.current());
     this.#count(1);
+  }
+
+  /**
+   * Whether a message is to be looked at, asked before anything else is done with it. Who sends so many that the others
+   * would have to wait is sent away.
+   */
+  takes(): boolean {
+    if (this.#ended) return false;
+    if (this.#ports.rates.take(this.#who, 'message') === 0) return true;
+    this.#log.warn('a connection sent too much');
+    this.farewell('TooSlow');
+    return false;
   }
 
   /** Answers a command; `raw` is as it came. After a refusal `recheck` says farewell to who may no longer be here. */

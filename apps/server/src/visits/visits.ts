@@ -7,6 +7,7 @@ import { badRequest } from '../bad-request.ts';
 import type { Link } from '../fanout/hub.ts';
 import { faultRefusal } from '../fault-refusal.ts';
 import type { Room } from '../rooms/room.ts';
+import { countedAs } from './counted-as.ts';
 import { Visit } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
 
@@ -55,6 +56,8 @@ export class Visits {
     await this.#ports.news.fresh();
     const admitted = this.#ports.authority.admit(parsed.data, staffToken);
     if ('refusal' in admitted) return refusal(admitted.refusal);
+    const waitMs = this.#tooOften(admitted.pass);
+    if (waitMs > 0) return refusal('TooMany', waitMs);
     try {
       const { meeting, after } = parsed.data;
       const room = await this.#ports.rooms.open(meeting);
@@ -78,6 +81,11 @@ export class Visits {
   #crowded({ door, after }: Handshake): Refusal | null {
     if (door !== 'observer') return null;
     return this.#ports.crowd.refusalFor(after === null ? 'observer' : 'returning');
+  }
+
+  /** How long a participant who connected very often has to wait: each newcomer is sent the whole meeting. */
+  #tooOften(pass: Pass): number {
+    return pass.door === 'member' ? this.#ports.rates.take(countedAs(pass, 0), 'connection') : 0;
   }
 
   /** Begins a visit; null when the pass ended meanwhile and the link was closed. */
