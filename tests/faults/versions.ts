@@ -32,9 +32,10 @@ const libraries = (): string => {
     .join(', ');
 };
 
-/** The commit that is checked out, with a sign when files differ from it. */
+/** The commit that is checked out, with a sign when files differ from it; the page that is written here is none of them. */
 export const commitHere = (): string => {
-  const changed = said('git', 'status', '--porcelain', '--untracked-files=no') === '' ? '' : '+';
+  const others = ['--', '.', ':!docs/faults.md'];
+  const changed = said('git', 'status', '--porcelain', '--untracked-files=no', ...others) === '' ? '' : '+';
   return `${said('git', 'rev-parse', '--short=9', 'HEAD')}${changed}`;
 };
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import { applyTurn, type Change, type Task } from './apply-turn.ts';
 import type { CollabLog } from './collab-log.ts';
 import type { Connection } from './connection.ts';
@@ -61,12 +62,8 @@ export const createTurns = (deps: TurnsDeps): Turns => {
       await saveChange(persistence, text, change, deps.onNews);
       deps.onChange(change);
     }
-    for (const task of tasks) answer(task);
+    for (const task of tasks) await answer(deps, task);
     if (text.stored.updates > compactAt.updates || text.stored.bytes > compactAt.bytes) await compact();
-  };
-  const answer = (task: Task): void => {
-    if (task.kind === 'hello') deps.onHello(task.from, task.stateVector);
-    if (task.kind === 'call') task.saved(text.doc);
   };
   const fail = (error: unknown, tasks: readonly Task[]): void => {
     for (const task of tasks) if (task.kind === 'call') task.failed(error);
@@ -98,6 +95,14 @@ export const createTurns = (deps: TurnsDeps): Turns => {
     },
     compact,
   };
+};
+
+/** A long text takes some time for each newcomer, and a hall comes at once: others are served in between. */
+const answer = async ({ text, onHello }: TurnsDeps, task: Task): Promise<void> => {
+  if (task.kind === 'call') task.saved(text.doc);
+  if (task.kind !== 'hello') return;
+  onHello(task.from, task.stateVector);
+  await nextRound();
 };
 
 /**
