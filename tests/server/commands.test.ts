@@ -137,7 +137,8 @@ describe('Messages that fit no schema', () => {
       Reflect.apply(flooding.socket.emit, flooding.socket, ['vote', sent]);
     await ended;
     expect(flooding.last('farewell')).toEqual({ code: 'TooSlow' });
-    expect(await other.clock()).toMatchObject({ now: expect.any(Number) });
+    const { now } = await other.clock();
+    expect(now).toBeGreaterThan(0);
   });
 
   it('larger than 64 KiB end the connection of who sent them, and nobody else notices', async () => {
