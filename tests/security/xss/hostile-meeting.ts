@@ -15,7 +15,7 @@ import {
   OptionId,
   type PersonDetails,
   PersonId,
-  PollDraft,
+  type PollDraft,
   PollId,
   RoundId,
   StatementId,
@@ -26,6 +26,7 @@ import type { CalledMeeting } from '../../kit/called-meeting.ts';
 import type { Chair } from '../../kit/chair.ts';
 import { openText } from '../../kit/shared-text.ts';
 import { smallMeeting } from '../../kit/small-meeting.ts';
+import { voteOn } from '../../kit/vote-on.ts';
 import { around, packed, payloads, upTo } from './payloads.ts';
 
 const [lines, labels, represented, remarks, paragraphs, tasks] = [
@@ -150,20 +151,16 @@ export const dissents = async (chair: Chair, place: number): Promise<void> => {
 
 /** A question whose title, words and options are attempts. */
 export const draftsPoll = (place: number): PollDraft =>
-  PollDraft.parse({
-    poll: `q${place}`,
-    motion: { title: around(lines, place), paragraphs, statement: null },
-    form: { form: 'several', min: 0, max: 5 },
-    options: labels
-      .slice(place * 40, place * 40 + 40)
-      .map((label, n) => ({ id: OptionId.parse(`o${n}`), label })),
-    rule: { base: 'present', compare: 'moreThan', fraction: { num: 1, den: 2 }, quorum: null, tie: 'fails' },
-    visibility: { staff: 'live', member: 'live', public: 'live' },
-    effect: 'recommendation',
-    plannedMs: null,
-    item: null,
-    rerunOf: null,
-  });
+  voteOn(
+    { id: `q${place}`, title: around(lines, place), paragraphs },
+    {
+      form: { form: 'several', min: 0, max: 5 },
+      options: labels
+        .slice(place * 40, place * 40 + 40)
+        .map((label, n) => ({ id: OptionId.parse(`o${n}`), label })),
+      plannedMs: 60_000,
+    },
+  );
 
 export const opensPoll = async (chair: Chair, place: number): Promise<void> => {
   const draft = draftsPoll(place);
