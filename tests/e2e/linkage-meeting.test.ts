@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Chair } from '../kit/chair.ts';
+import { networkAway } from '../kit/device.ts';
 import { isAway, isCounted, raisesHand, votes } from '../kit/on-the-phone.ts';
 import { chinese } from '../kit/words.ts';
 import { Facilitator } from './stage/facilitator.ts';
@@ -7,8 +8,6 @@ import { listsCounts, showsCounts } from './stage/shows-counts.ts';
 import { expect, test } from './stage/test.ts';
 
 const { phone, words } = chinese;
-
-const networkAway = /ERR_INTERNET_DISCONNECTED|WebSocket connection/;
 
 const covenant = {
   title: '枫林里广场舞邻里公约',

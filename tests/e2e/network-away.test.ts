@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { CalledMeeting } from '../kit/called-meeting.ts';
 import { Chair } from '../kit/chair.ts';
+import { networkAway } from '../kit/device.ts';
 import { smallMeeting } from '../kit/small-meeting.ts';
 import { isAway, isCounted, votes } from '../kit/on-the-phone.ts';
 import { expect, type Fixtures, test } from './stage/test.ts';
 import { chinese } from '../kit/words.ts';
 
 const { phone: words } = chinese;
-
-const networkAway = /ERR_INTERNET_DISCONNECTED|WebSocket connection/;
 
 const hours = { id: 'hours', title: '活动时间', paragraphs: ['每晚八点半结束。'] };
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { networkAway } from '../kit/device.ts';
 import { chinese } from '../kit/words.ts';
 import { checkingIn } from './stage/in-session.ts';
 import { expect, test } from './stage/test.ts';
@@ -57,7 +58,7 @@ test('a suggestion is called sent only when the server has it, though the networ
   phone,
 }) => {
   const { meeting, sheet } = await askingForSuggestions({ house, call, open });
-  const li = await phone(meeting, '李明');
+  const li = await phone(meeting, '李明', { expects: networkAway });
   await writesSuggestion(li);
   await li.context().setOffline(true);
   await li.getByRole('button', { name: words.agenda.suggestSend }).click();

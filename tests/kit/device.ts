@@ -64,3 +64,6 @@ export const complaintsOf = (page: Page): string[] => {
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   return complaints;
 };
+
+/** What a browser says of a network that was taken away. */
+export const networkAway = /ERR_INTERNET_DISCONNECTED|WebSocket connection/;
