@@ -38,7 +38,6 @@ test('a hearing with residents in the hall, five at home and two without a devic
   phone,
   residents,
 }) => {
-  test.setTimeout(180_000);
   const meeting = await call(meetingOfScenario(told, Date.now()));
   const room = `/m/${meeting.meeting}`;
   const device = { size: 'laptop', language: 'en' } as const;

@@ -31,7 +31,6 @@ test('a linkage meeting goes from check-in to its sealed record: console, two ph
   phone: phoneOf,
   residents,
 }) => {
-  test.setTimeout(240_000);
   const { doors } = house.ready;
   const facilitator = new Facilitator(await open(doors.console, { size: 'laptop' }));
   const { console } = facilitator;
