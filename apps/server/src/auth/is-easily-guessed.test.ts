@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import common from './common-passwords.json' with { type: 'json' };
 import { isEasilyGuessed } from './is-easily-guessed.ts';
 
 describe('A password', () => {
@@ -8,6 +9,7 @@ describe('A password', () => {
     '1234567890',
     'password123',
     '1qaz2wsx3edc',
+    'zxcvbasdfg',
     'xxxxxxxxxx',
     '121212121212',
     '议事议事议事议事议事',
@@ -27,5 +29,13 @@ describe('A password', () => {
     'yishi is a meeting',
   ])('%s is not', (password) => {
     expect(isEasilyGuessed(password, 'Wang Fang')).toBe(false);
+  });
+
+  it('is held against at least 3000 that most people use and that are long enough to be taken', () => {
+    const longEnough = common.filter((password) => password.length >= 10);
+    expect(new Set(longEnough).size).toBeGreaterThanOrEqual(3000);
+    expect(longEnough.filter((password) => !isEasilyGuessed(password.toUpperCase(), 'Wang Fang'))).toEqual(
+      [],
+    );
   });
 });
