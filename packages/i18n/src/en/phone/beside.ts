@@ -19,7 +19,7 @@ export const beside = {
     phases: 'How the meeting goes',
     suggest: 'Suggest an item',
     suggestTitle: 'Which item would you add?',
-    suggestHelp: 'The facilitator adds it, or says why not.',
+    suggestHelp: 'The facilitator reads it and decides whether it is added this time.',
     suggestName: 'Item',
     suggestWhy: 'Why (optional)',
     suggestMinutes: 'About how long',

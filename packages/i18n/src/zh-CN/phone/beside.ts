@@ -16,7 +16,7 @@ export const beside = {
     phases: '会议怎么开',
     suggest: '提一个议题',
     suggestTitle: '您想加什么议题？',
-    suggestHelp: '主持人看过后，加进议程，或者说明为什么不加。',
+    suggestHelp: '主持人看过后，决定这次加不加进议程。',
     suggestName: '议题',
     suggestWhy: '为什么要议（可以不写）',
     suggestMinutes: '大约要多久',
