@@ -8,7 +8,7 @@ import type { Attack, AttackKind, Report } from './attack.ts';
 
 const program = join(import.meta.dirname, '..', 'programs', 'attack-server.ts');
 /** The program is ended by then, whatever hangs. */
-const LONGEST_MS = 8 * 60_000;
+const LONGEST_MS = 12 * 60_000;
 
 /** Attacks a server from a process of its own, so that it does not disturb the honest clients of this one. */
 export const runAttack = async (meeting: BusyMeeting, kind: AttackKind, count: number): Promise<Report> => {

@@ -1,7 +1,7 @@
 export { chair, desk, member, observer, recorder, system } from './actors.ts';
 export { checkIn, checkOut, doorsOpen, personIn } from './at-the-door.ts';
 export { type Dice, diceOf } from './dice.ts';
-export { difference } from './difference.ts';
+export { difference, type FoundSame } from './difference.ts';
 export { type Fold, foldsOf } from './folds.ts';
 export { append, type Attempt, emptyHistory, type History, perform } from './history.ts';
 export {

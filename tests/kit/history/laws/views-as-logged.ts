@@ -1,5 +1,5 @@
 import { type Audience, type MeetingState, redactState } from '@yishi/core';
-import { difference } from '@yishi/core/testing';
+import { difference, type FoundSame } from '@yishi/core/testing';
 import type { SeenView } from '../history.ts';
 import type { Truth } from '../truth.ts';
 import { violation, type Violation } from '../violation.ts';
@@ -18,8 +18,9 @@ const viewsOf = ({ stateAt }: Truth) => {
 /** H4 what a client shows is what its audience may see of the log at that version. */
 export const viewsAsLogged = (views: readonly SeenView[], truth: Truth): Violation[] => {
   const viewAt = viewsOf(truth);
+  const found: FoundSame = new WeakMap();
   return views.flatMap(({ client, audience, state }) => {
-    const where = difference(state, viewAt(state.version, audience));
+    const where = difference(state, viewAt(state.version, audience), found);
     return where === null ? [] : [violation('H4', `${client} at version ${state.version}: ${where}`)];
   });
 };
