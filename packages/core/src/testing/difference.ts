@@ -9,12 +9,7 @@ export type FoundSame = WeakMap<object, object>;
  * of keys says nothing. Much faster than a test runner's comparison of whole meetings, and again where many states
  * that share their parts are compared with one `found`: what was found the same is not looked into again.
  */
-export const difference = (
-  one: unknown,
-  other: unknown,
-  found?: FoundSame,
-  path = '',
-): string | null => {
+export const difference = (one: unknown, other: unknown, found?: FoundSame, path = ''): string | null => {
   if (Object.is(one, other)) return null;
   if (!isRecord(one) || !isRecord(other)) return path;
   if (found?.get(one) === other) return null;
