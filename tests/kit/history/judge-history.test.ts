@@ -104,6 +104,16 @@ describe('The judge of histories', () => {
     expect(lawsBroken({ ...good, history: { ...good.history, views: leaked } })).toEqual(['H4']);
   });
 
+  it('H4 finds a view that stood still, though it was right when it was shown first', () => {
+    const last = good.history.views.findLast(({ audience }) => audience.kind === 'staff');
+    const first = good.history.views.find(({ client }) => client === last?.client);
+    if (first === undefined || last === undefined) throw new Error('no view of staff');
+    expect(last.state.version).toBeGreaterThan(first.state.version);
+    const shown = { ...first, state: structuredClone(first.state) };
+    const stood = { ...last, state: { ...shown.state, version: last.state.version } };
+    expect(lawsBroken({ ...good, history: { ...good.history, views: [shown, stood] } })).toEqual(['H4']);
+  });
+
   it('H5 finds two letters of a replica in another order, and a text that the store lacks', () => {
     const swapped = WORDS.replace('会议', '议会');
     const replicas = [{ client: 'bo', text: TEXT, content: swapped }];
